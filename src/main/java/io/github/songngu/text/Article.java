@@ -1,0 +1,50 @@
+package io.github.songngu.text;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A text in one language: where its paragraphs stand in the text as it was read.
+ *
+ * <p>The text is never changed. The two sides of a paired article share one text and differ in the
+ * paragraphs that are theirs, so every offset is an offset into the file that the user has.
+ *
+ * <p>A line break inside a paragraph means that the text was wrapped there: it counts as a space.
+ *
+ * @param id names the article in output, for example the file's name without its ending
+ * @param language the language of the paragraphs
+ * @param text the whole text, exactly as read
+ * @param paragraphs the paragraphs in reading order: not empty, not overlapping
+ */
+public record Article(String id, Language language, String text, List<Span> paragraphs)
+    implements Serializable {
+
+  /** Checks that the paragraphs are in order and inside the text. */
+  public Article {
+    paragraphs = List.copyOf(paragraphs);
+    int end = 0;
+    for (Span paragraph : paragraphs) {
+      if (paragraph.isEmpty() || paragraph.start() < end || paragraph.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "paragraph "
+                + paragraph
+                + " of article "
+                + id
+                + " is empty, overlaps or ends after "
+                + text.length());
+      }
+      end = paragraph.end();
+    }
+  }
+
+  /** Returns the text of paragraph {@code index}, as read. */
+  public String paragraph(int index) {
+    return paragraphs.get(index).of(text);
+  }
+
+  /** Returns the id, language and size, not the text. */
+  @Override
+  public String toString() {
+    return "Article[" + id + ", " + language.tag() + ", " + paragraphs.size() + " paragraphs]";
+  }
+}
