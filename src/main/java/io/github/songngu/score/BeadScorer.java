@@ -1,0 +1,62 @@
+package io.github.songngu.score;
+
+import io.github.songngu.text.SegmentedArticle;
+import java.util.List;
+
+/**
+ * Says how well source sentences and target sentences fit together.
+ *
+ * <p>A scorer looks at both articles once, in time linear in their size; what it returns then
+ * answers for any two ranges of sentences. Implementations are immutable and safe for use by
+ * several threads; a {@link Prepared} belongs to the thread that asked for it.
+ *
+ * <pre>{@code
+ * BeadScorer longest = (source, target) -> (s, se, t, te) -> se > s && te > t ? 1 : -1;
+ * }</pre>
+ */
+@FunctionalInterface
+public interface BeadScorer {
+
+  /** Looks at two articles that are to be aligned. */
+  Prepared prepare(SegmentedArticle source, SegmentedArticle target);
+
+  /** Answers for the two articles that it was prepared with. */
+  @FunctionalInterface
+  interface Prepared {
+
+    /**
+     * Returns the log-odds (natural logarithm, any finite value, higher is better) that source
+     * sentences {@code [sourceStart, sourceEnd)} and target sentences {@code [targetStart,
+     * targetEnd)} form a bead. At most one of the two ranges is empty.
+     */
+    double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd);
+
+    /**
+     * Returns what is added when a bead without counterpart follows another such bead.
+     *
+     * @param fromTarget whether the earlier of the two holds a target sentence
+     * @param toTarget whether the later of the two holds a target sentence
+     */
+    default double transition(boolean fromTarget, boolean toTarget) {
+      return 0;
+    }
+
+    /**
+     * Returns places that very likely correspond, in any order, from which the search takes its
+     * rough path through long articles. They may be wrong: the search trusts only those that agree
+     * with one another.
+     */
+    default List<Anchor> anchors() {
+      return List.of();
+    }
+  }
+
+  /**
+   * A source sentence and a target sentence that share something rare.
+   *
+   * @param source index of the source sentence
+   * @param target index of the target sentence
+   * @param weight how telling it is, in nats; higher is better
+   */
+  record Anchor(int source, int target, double weight) {}
+}

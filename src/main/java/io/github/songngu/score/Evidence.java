@@ -1,0 +1,236 @@
+package io.github.songngu.score;
+
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.score.BeadScorer.Anchor;
+import io.github.songngu.score.Keys.Kind;
+import io.github.songngu.text.SegmentedArticle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What speaks for and against each bead of two articles: the values of all {@link Feature
+ * features}.
+ *
+ * <p>Made once for a pair of articles, in time linear in their size. A range of sentences is looked
+ * at as one text: what a bead of two and one shares is what their sentences share together. Not
+ * safe for use by several threads.
+ */
+public final class Evidence {
+
+  /** Vietnamese letters for each English one, white space aside. */
+  private static final double LENGTH_RATIO = 1.03;
+
+  private final Side source;
+  private final Side target;
+
+  /** Rarity of each key, in nats; 0 if one side does not have it. */
+  private final double[] rarity;
+
+  private final Kind[] kinds;
+
+  private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
+    Keys keys = new Keys(lexicon);
+    this.source = new Side(source, keys);
+    this.target = new Side(target, keys);
+    this.kinds = keys.kinds().toArray(new Kind[0]);
+    this.rarity = rarity(kinds.length);
+  }
+
+  /**
+   * Looks at two articles.
+   *
+   * @param english the English article
+   * @param vietnamese the Vietnamese article
+   * @param lexicon terms that translate one another
+   */
+  public static Evidence of(
+      SegmentedArticle english, SegmentedArticle vietnamese, Lexicon lexicon) {
+    return new Evidence(english, vietnamese, lexicon);
+  }
+
+  private double[] rarity(int size) {
+    int[] sources = frequency(source, size);
+    int[] targets = frequency(target, size);
+    double[] rarity = new double[size];
+    for (int key = 0; key < size; key++) {
+      if (sources[key] > 0 && targets[key] > 0) {
+        rarity[key] =
+            (Math.log((source.size + 1.0) / sources[key])
+                    + Math.log((target.size + 1.0) / targets[key]))
+                / 2;
+      }
+    }
+    return rarity;
+  }
+
+  private static int[] frequency(Side side, int size) {
+    int[] frequency = new int[size];
+    for (int[] sentence : side.keys) {
+      for (int key : sentence) {
+        frequency[key]++;
+      }
+    }
+    return frequency;
+  }
+
+  /**
+   * Writes the features of a bead into {@code values}, in the order of {@link Feature#values()}.
+   *
+   * @param sourceStart first English sentence
+   * @param sourceEnd after the last English sentence
+   * @param targetStart first Vietnamese sentence
+   * @param targetEnd after the last Vietnamese sentence
+   * @param values overwritten; as long as there are features
+   */
+  public void features(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
+    Arrays.fill(values, 0);
+    if (sourceStart == sourceEnd) {
+      alone(target, targetStart, Feature.NULL_TARGET, values);
+    } else if (targetStart == targetEnd) {
+      alone(source, sourceStart, Feature.NULL_SOURCE, values);
+    } else {
+      set(values, shape(sourceEnd - sourceStart, targetEnd - targetStart), 1);
+      length(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      keys(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      marks(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      paragraphs(sourceStart, sourceEnd, targetStart, targetEnd, values);
+    }
+  }
+
+  private static void set(double[] values, Feature feature, double value) {
+    values[feature.ordinal()] = value;
+  }
+
+  private void alone(Side side, int i, Feature feature, double[] values) {
+    set(values, feature, 1);
+    set(values, Feature.NULL_LENGTH, Math.log(side.length(i, i + 1) / 80.0));
+    double known = 0;
+    for (int key : side.keys[i]) {
+      known += rarity[key];
+    }
+    set(values, Feature.NULL_KNOWN, Math.min(known, 10));
+    if (side.starts(i) && side.ends(i + 1)) {
+      set(values, Feature.NULL_PARAGRAPH, 1);
+    }
+  }
+
+  private static Feature shape(int sources, int targets) {
+    if (sources == 1) {
+      return targets == 1
+          ? Feature.SHAPE_1_1
+          : targets == 2 ? Feature.SHAPE_1_2 : Feature.SHAPE_1_N;
+    }
+    return targets > 1 ? Feature.SHAPE_2_2 : sources == 2 ? Feature.SHAPE_2_1 : Feature.SHAPE_N_1;
+  }
+
+  private void length(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
+    double left = source.length(sourceStart, sourceEnd);
+    double right = target.length(targetStart, targetEnd);
+    // The logarithm of the ratio spreads less the longer both are.
+    double deviation = Math.sqrt(.03 + 2.4 / (left + right));
+    double z = Math.log(right / (LENGTH_RATIO * left)) / deviation;
+    set(values, Feature.LENGTH, Math.max(-z * z / 2, -12));
+    set(values, Feature.LENGTH_SPREAD, -Math.log(deviation));
+  }
+
+  private void keys(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
+    int[] left = source.keys(sourceStart, sourceEnd);
+    int[] right = target.keys(targetStart, targetEnd);
+    int i = 0;
+    int j = 0;
+    while (i < left.length || j < right.length) {
+      int a = i < left.length ? left[i] : Integer.MAX_VALUE;
+      int b = j < right.length ? right[j] : Integer.MAX_VALUE;
+      int key = Math.min(a, b);
+      double weight = rarity[key];
+      if (weight > 0) {
+        int shared = Feature.NAME_SHARED.ordinal() + 2 * kinds[key].ordinal();
+        if (a == b) {
+          values[shared] += weight;
+        } else {
+          values[shared + 1] += 1;
+        }
+      }
+      i += a == key ? 1 : 0;
+      j += b == key ? 1 : 0;
+    }
+  }
+
+  private void marks(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
+    Side.Ending left = source.ending(sourceEnd);
+    Side.Ending right = target.ending(targetEnd);
+    if (left != right) {
+      set(values, Feature.ENDING_DIFFERENT, 1);
+    } else if (left != Side.Ending.STOP) {
+      set(values, Feature.ENDING_SAME, 1);
+    }
+    either(
+        source.hasQuotes(sourceStart, sourceEnd),
+        target.hasQuotes(targetStart, targetEnd),
+        Feature.QUOTES_BOTH,
+        Feature.QUOTES_ONE,
+        values);
+    either(
+        source.hasBrackets(sourceStart, sourceEnd),
+        target.hasBrackets(targetStart, targetEnd),
+        Feature.BRACKETS_BOTH,
+        Feature.BRACKETS_ONE,
+        values);
+  }
+
+  private void paragraphs(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
+    either(
+        source.starts(sourceStart),
+        target.starts(targetStart),
+        Feature.START_BOTH,
+        Feature.START_ONE,
+        values);
+    either(
+        source.ends(sourceEnd), target.ends(targetEnd), Feature.END_BOTH, Feature.END_ONE, values);
+    set(
+        values,
+        Feature.BORDERS_INSIDE,
+        source.bordersInside(sourceStart, sourceEnd)
+            + target.bordersInside(targetStart, targetEnd));
+  }
+
+  private static void either(
+      boolean left, boolean right, Feature both, Feature one, double[] values) {
+    if (left && right) {
+      set(values, both, 1);
+    } else if (left || right) {
+      set(values, one, 1);
+    }
+  }
+
+  /** Returns the sentences that share a key which both sides have once. */
+  List<Anchor> anchors() {
+    int[] sources = only(source);
+    int[] targets = only(target);
+    List<Anchor> anchors = new ArrayList<>();
+    for (int key = 0; key < rarity.length; key++) {
+      if (sources[key] >= 0 && targets[key] >= 0) {
+        anchors.add(new Anchor(sources[key], targets[key], rarity[key]));
+      }
+    }
+    return anchors;
+  }
+
+  /** Returns the one sentence that holds each key, or a negative number. */
+  private int[] only(Side side) {
+    int[] only = new int[rarity.length];
+    Arrays.fill(only, -1);
+    for (int i = 0; i < side.size; i++) {
+      for (int key : side.keys[i]) {
+        only[key] = only[key] == -1 ? i : -2;
+      }
+    }
+    return only;
+  }
+}

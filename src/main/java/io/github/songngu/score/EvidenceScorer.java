@@ -1,0 +1,68 @@
+package io.github.songngu.score;
+
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.text.SegmentedArticle;
+import java.util.List;
+
+/**
+ * The built-in scorer: the weighted sum of {@link Evidence}; immutable and thread-safe.
+ *
+ * <p>Its first article is the English one.
+ */
+public final class EvidenceScorer implements BeadScorer {
+
+  private final Weights weights;
+  private final Lexicon lexicon;
+
+  private EvidenceScorer(Weights weights, Lexicon lexicon) {
+    this.weights = weights;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns a scorer with the fitted weights and the built-in lexicon. */
+  public static EvidenceScorer ofDefaults() {
+    return new EvidenceScorer(Weights.builtIn(), Lexicon.cldr());
+  }
+
+  /** Returns a scorer with other weights. */
+  public static EvidenceScorer of(Weights weights) {
+    return new EvidenceScorer(weights, Lexicon.cldr());
+  }
+
+  @Override
+  public Prepared prepare(SegmentedArticle english, SegmentedArticle vietnamese) {
+    return new Weighted(Evidence.of(english, vietnamese, lexicon), weights);
+  }
+
+  /** Evidence and what it weighs. */
+  private static final class Weighted implements Prepared {
+
+    private final Evidence evidence;
+    private final Weights weights;
+    private final double[] values = new double[Feature.values().length];
+
+    Weighted(Evidence evidence, Weights weights) {
+      this.evidence = evidence;
+      this.weights = weights;
+    }
+
+    @Override
+    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      evidence.features(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      return weights.dot(values);
+    }
+
+    @Override
+    public double transition(boolean fromTarget, boolean toTarget) {
+      if (!toTarget) {
+        return fromTarget ? 0 : weights.get(Feature.SOURCE_AFTER_SOURCE);
+      }
+      return weights.get(fromTarget ? Feature.TARGET_AFTER_TARGET : Feature.TARGET_AFTER_SOURCE);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return evidence.anchors();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.songngu.score;
+
+/**
+ * One kind of evidence for or against a bead; each has one {@link Weights weight}.
+ *
+ * <p>The value of a feature times its weight is what it adds to a bead's log-odds.
+ */
+public enum Feature {
+  /** 1 for a bead that joins one source and one target sentence. */
+  SHAPE_1_1,
+  /** 1 for a bead that joins one source sentence and two target sentences. */
+  SHAPE_1_2,
+  /** 1 for a bead that joins two source sentences and one target sentence. */
+  SHAPE_2_1,
+  /** 1 for a bead that joins two sentences on either side. */
+  SHAPE_2_2,
+  /** 1 for a bead that joins one source sentence and three or more target sentences. */
+  SHAPE_1_N,
+  /** 1 for a bead that joins three or more source sentences and one target sentence. */
+  SHAPE_N_1,
+  /** 1 for a source sentence without counterpart. */
+  NULL_SOURCE,
+  /** 1 for a target sentence without counterpart. */
+  NULL_TARGET,
+  /** How long a sentence without counterpart is: ln of its letters over 80. */
+  NULL_LENGTH,
+  /** Keys of a sentence without counterpart that the other side knows, weighed by rarity. */
+  NULL_KNOWN,
+  /** 1 for a sentence without counterpart that is a paragraph of its own. */
+  NULL_PARAGRAPH,
+  /** How far the lengths of both sides are from what is usual: -z²/2, at least -12. */
+  LENGTH,
+  /** How narrow the usual range of lengths is: -ln of z's deviation. */
+  LENGTH_SPREAD,
+  /** Names that both sides share, folded of diacritics, weighed by rarity. */
+  NAME_SHARED,
+  /** Names of one side that the other side has, but not in this bead. */
+  NAME_MISSING,
+  /** Foreign words, code and addresses that both sides share, weighed by rarity. */
+  COPY_SHARED,
+  /** Foreign words of one side that the other side has, but not in this bead. */
+  COPY_MISSING,
+  /** Numbers, dates and amounts of the same value, weighed by rarity. */
+  VALUE_SHARED,
+  /** Values of one side that the other side has, but not in this bead. */
+  VALUE_MISSING,
+  /** Names that the lexicon knows to be translations, weighed by rarity. */
+  TERM_SHARED,
+  /** Names of one side whose translation the other side has, but not in this bead. */
+  TERM_MISSING,
+  /** 1 if both sides end alike, and not with a full stop. */
+  ENDING_SAME,
+  /** 1 if the two sides end differently, as a question and a statement do. */
+  ENDING_DIFFERENT,
+  /** 1 if both sides hold quotation marks. */
+  QUOTES_BOTH,
+  /** 1 if only one side holds quotation marks. */
+  QUOTES_ONE,
+  /** 1 if both sides hold brackets. */
+  BRACKETS_BOTH,
+  /** 1 if only one side holds brackets. */
+  BRACKETS_ONE,
+  /** 1 if both sides begin a paragraph. */
+  START_BOTH,
+  /** 1 if only one side begins a paragraph. */
+  START_ONE,
+  /** 1 if both sides end a paragraph. */
+  END_BOTH,
+  /** 1 if only one side ends a paragraph. */
+  END_ONE,
+  /** Paragraph borders inside the bead. */
+  BORDERS_INSIDE,
+  /** 1 for a source sentence without counterpart that follows another one. */
+  SOURCE_AFTER_SOURCE,
+  /** 1 for a target sentence without counterpart that follows a source sentence without one. */
+  TARGET_AFTER_SOURCE,
+  /** 1 for a target sentence without counterpart that follows another one. */
+  TARGET_AFTER_TARGET
+}

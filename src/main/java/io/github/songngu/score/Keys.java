@@ -1,0 +1,151 @@
+package io.github.songngu.score;
+
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.text.Language;
+import io.github.songngu.vietnamese.Folding;
+import io.github.songngu.vietnamese.Syllable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What sentences of two languages can have in common, as numbers that are equal if it is the same.
+ *
+ * <p>A table belongs to one pair of articles. The letter in front of a key is its {@link Kind}.
+ */
+final class Keys {
+
+  /** Kinds of keys, each with two features of its own. */
+  enum Kind {
+    /** A name: a capitalised word, folded of diacritics. */
+    NAME,
+    /** A word of another language, code, an address: the same letters on both sides. */
+    COPY,
+    /** A number, date or amount. */
+    VALUE,
+    /** A name that is written differently in both languages. */
+    TERM
+  }
+
+  /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
+  private static final int SHORT_NAME = 2;
+
+  private final Lexicon lexicon;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  Keys(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the kind of each key, by number. */
+  List<Kind> kinds() {
+    return kinds;
+  }
+
+  /** Returns the keys of a sentence, sorted, each once. */
+  int[] of(String sentence, Language language) {
+    List<Integer> found = new ArrayList<>();
+    List<String> words = Tokens.of(sentence);
+    if (language == Language.ENGLISH) {
+      english(words, found);
+    } else {
+      vietnamese(words, found);
+    }
+    values(sentence, found);
+    lexicon.find(language, words, term -> found.add(number(Kind.TERM, "t" + term)));
+    return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  }
+
+  private void english(List<String> words, List<Integer> found) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (hasLetter(word)) {
+        String folded = Folding.fold(word);
+        if (isName(words, i)) {
+          found.add(number(Kind.NAME, "n" + folded));
+        }
+        found.add(number(Kind.COPY, "c" + stem(folded)));
+      }
+    }
+  }
+
+  private void vietnamese(List<String> words, List<Integer> found) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (!hasLetter(word)) {
+        continue;
+      }
+      String folded = Folding.fold(word);
+      if (!Syllable.isValid(word)) {
+        found.add(number(Kind.COPY, "c" + stem(folded)));
+      } else if (isName(words, i)) {
+        found.add(number(Kind.NAME, "n" + folded));
+        // English writes some names in one word: Ha Noi is Hanoi.
+        if (i + 1 < words.size() && isCapitalised(words.get(i + 1))) {
+          found.add(number(Kind.NAME, "n" + folded + Folding.fold(words.get(i + 1))));
+        }
+      }
+    }
+  }
+
+  private static boolean isName(List<String> words, int i) {
+    return isCapitalised(words.get(i))
+        && (words.get(i).length() > SHORT_NAME
+            || (i > 0 && isCapitalised(words.get(i - 1)))
+            || (i + 1 < words.size() && isCapitalised(words.get(i + 1))));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean hasLetter(String word) {
+    return word.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Vietnamese leaves the plural of a borrowed word away, and keeps it where it quotes. */
+  private static String stem(String folded) {
+    return folded.length() > 3 && folded.endsWith("s")
+        ? folded.substring(0, folded.length() - 1)
+        : folded;
+  }
+
+  private void values(String sentence, List<Integer> found) {
+    int i = 0;
+    while (i < sentence.length()) {
+      if (!isDigit(sentence.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = i;
+      StringBuilder digits = new StringBuilder("v");
+      while (end < sentence.length()
+          && (isDigit(sentence.charAt(end))
+              || (end + 1 < sentence.length()
+                  && ".,".indexOf(sentence.charAt(end)) >= 0
+                  && isDigit(sentence.charAt(end + 1))))) {
+        if (isDigit(sentence.charAt(end))) {
+          digits.append(sentence.charAt(end));
+        }
+        end++;
+      }
+      found.add(number(Kind.VALUE, digits.toString()));
+      i = end;
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int number(Kind kind, String key) {
+    return numbers.computeIfAbsent(
+        key,
+        unused -> {
+          kinds.add(kind);
+          return kinds.size() - 1;
+        });
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.songngu.score;
+
+import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.Sentence;
+import java.util.Arrays;
+import java.util.List;
+
+/** The sentences of one side as the evidence sees them: what it needs of each, looked up once. */
+final class Side {
+
+  /** Sentences whose keys are joined beforehand: the most that a bead holds on one side. */
+  static final int MAX_RUN = 4;
+
+  final int size;
+
+  /** Letters and digits before each sentence; the length of a range is a difference. */
+  private final int[] lengthBefore;
+
+  /** Keys of each sentence, sorted. */
+  final int[][] keys;
+
+  /** Keys of each run of two and more sentences, sorted; made when first asked for. */
+  private final int[][][] runs;
+
+  private final Ending[] endings;
+  private final boolean[] quotes;
+  private final boolean[] brackets;
+  private final boolean[] starts;
+  private final boolean[] ends;
+  private final int[] bordersBefore;
+
+  /** How a sentence ends, as far as both languages do it alike. */
+  enum Ending {
+    STOP,
+    QUESTION,
+    EXCLAMATION,
+    COLON,
+    NONE
+  }
+
+  private static final String MARKS = ".…;?!:";
+
+  private static final Ending[] MEANING = {
+    Ending.STOP, Ending.STOP, Ending.STOP, Ending.QUESTION, Ending.EXCLAMATION, Ending.COLON
+  };
+
+  Side(SegmentedArticle article, Keys table) {
+    List<Sentence> sentences = article.sentences();
+    this.size = sentences.size();
+    this.lengthBefore = new int[size + 1];
+    this.keys = new int[size][];
+    this.runs = new int[MAX_RUN + 1][size][];
+    this.endings = new Ending[size];
+    this.quotes = new boolean[size];
+    this.brackets = new boolean[size];
+    this.starts = new boolean[size];
+    this.ends = new boolean[size];
+    this.bordersBefore = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      Sentence sentence = sentences.get(i);
+      String text = sentence.text();
+      lengthBefore[i + 1] = lengthBefore[i] + length(text);
+      keys[i] = table.of(text, article.article().language());
+      endings[i] = ending(text);
+      quotes[i] = holds(text, "\"“”«»„");
+      brackets[i] = holds(text, "()[]");
+      starts[i] = i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph();
+      ends[i] = i == size - 1 || sentences.get(i + 1).paragraph() != sentence.paragraph();
+      bordersBefore[i + 1] = bordersBefore[i] + (starts[i] ? 1 : 0);
+    }
+  }
+
+  private static int length(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return Math.max(1, length);
+  }
+
+  private static boolean holds(String text, String any) {
+    for (int i = 0; i < text.length(); i++) {
+      if (any.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Closing quotes and brackets stand behind the mark that counts. */
+  private static Ending ending(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      int mark = MARKS.indexOf(c);
+      if (mark >= 0) {
+        return MEANING[mark];
+      }
+      if (Character.isLetterOrDigit(c)) {
+        break;
+      }
+    }
+    return Ending.NONE;
+  }
+
+  /** Returns the letters, digits and marks of a range, at least one a sentence. */
+  int length(int start, int end) {
+    return lengthBefore[end] - lengthBefore[start];
+  }
+
+  /** Returns the keys of a range, sorted, each once. */
+  int[] keys(int start, int end) {
+    int run = end - start;
+    if (run == 1) {
+      return keys[start];
+    }
+    if (run > MAX_RUN) {
+      return union(keys(start, end - 1), keys[end - 1]);
+    }
+    int[] known = runs[run][start];
+    if (known == null) {
+      known = union(keys(start, end - 1), keys[end - 1]);
+      runs[run][start] = known;
+    }
+    return known;
+  }
+
+  private static int[] union(int[] a, int[] b) {
+    int[] all = new int[a.length + b.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length || j < b.length) {
+      int next = j == b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
+      all[n++] = next;
+      i += i < a.length && a[i] == next ? 1 : 0;
+      j += j < b.length && b[j] == next ? 1 : 0;
+    }
+    return Arrays.copyOf(all, n);
+  }
+
+  /** Returns how the last sentence of a range ends. */
+  Ending ending(int end) {
+    return endings[end - 1];
+  }
+
+  /** Returns whether a range holds quotation marks. */
+  boolean hasQuotes(int start, int end) {
+    return any(quotes, start, end);
+  }
+
+  /** Returns whether a range holds brackets. */
+  boolean hasBrackets(int start, int end) {
+    return any(brackets, start, end);
+  }
+
+  private static boolean any(boolean[] flags, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (flags[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether sentence {@code i} begins a paragraph. */
+  boolean starts(int i) {
+    return starts[i];
+  }
+
+  /** Returns whether the sentence before border {@code end} ends a paragraph. */
+  boolean ends(int end) {
+    return ends[end - 1];
+  }
+
+  /** Returns the number of paragraph borders inside a range. */
+  int bordersInside(int start, int end) {
+    return bordersBefore[end] - bordersBefore[start + 1];
+  }
+}

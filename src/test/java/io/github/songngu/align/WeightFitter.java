@@ -1,0 +1,208 @@
+package io.github.songngu.align;
+
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.score.Evidence;
+import io.github.songngu.score.EvidenceScorer;
+import io.github.songngu.score.Feature;
+import io.github.songngu.score.Weights;
+import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.SentenceRange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Fits the weights of the evidence on gold alignments.
+ *
+ * <p>A path of beads has the probability that a semi-Markov conditional random field gives it
+ * (Sarawagi and Cohen, 2004). Its logarithm, less a small penalty on large weights, is concave in
+ * the weights; its gradient is the features of the gold path less those expected of all paths. Adam
+ * climbs it from the weights that are there.
+ *
+ * <pre>mvn -B -Pfit test-compile exec:exec -Dgold=DIR [-Dfit.out=DIR]</pre>
+ *
+ * <p>writes {@code weights.tsv}, fitted on all documents, and for each document the beads found
+ * with weights fitted on other documents only, into the output folder.
+ */
+final class WeightFitter {
+
+  private static final int FOLDS = 5;
+  private static final int STEPS = Integer.getInteger("fit.steps", 150);
+  private static final int FOLD_STEPS = STEPS / 2;
+  private static final double PENALTY = 0.5;
+  private static final int RADIUS = 15;
+  private static final int SIZE = Feature.values().length;
+
+  /** A gold document, ready to be looked at again and again. */
+  private record Document(
+      String set,
+      String name,
+      int fold,
+      SegmentedArticle source,
+      SegmentedArticle target,
+      List<Bead> gold,
+      Evidence evidence,
+      double[] goldFeatures) {}
+
+  /** Log-likelihood and its gradient. */
+  private record Step(double value, double[] gradient) {
+
+    Step plus(Step other) {
+      double[] sum = gradient.clone();
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += other.gradient[k];
+      }
+      return new Step(value + other.value, sum);
+    }
+  }
+
+  private WeightFitter() {}
+
+  /** Arguments: the folder of gold sets, the output folder. */
+  public static void main(String[] arguments) throws IOException {
+    Path gold = Path.of(arguments[0]);
+    Path out = Path.of(arguments[1]);
+    List<Document> documents = read(gold);
+    System.out.printf(Locale.ROOT, "%d documents%n", documents.size());
+    double[] start = Weights.builtIn().toArray();
+    double[] all = fit(documents, start, STEPS);
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("weights.tsv"), Weights.of(all).toString());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      List<Document> others = documents.stream().filter(d -> d.fold != held).toList();
+      Weights weights = Weights.of(fit(others, all, FOLD_STEPS));
+      Aligner aligner = Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights));
+      for (Document document : documents) {
+        if (document.fold == held) {
+          write(aligner, document, out);
+        }
+      }
+    }
+  }
+
+  private static void write(Aligner aligner, Document document, Path out) throws IOException {
+    Path folder = Files.createDirectories(out.resolve(document.set));
+    StringBuilder lines = new StringBuilder();
+    for (Bead bead : aligner.align(document.source, document.target).beads()) {
+      lines.append(String.format(Locale.ROOT, "%s:%.4f\n", bead, bead.score()));
+    }
+    Files.writeString(folder.resolve(document.name + ".beads"), lines);
+  }
+
+  private static double[] fit(List<Document> documents, double[] start, int steps) {
+    double[] weights = start.clone();
+    double[] mean = new double[SIZE];
+    double[] square = new double[SIZE];
+    for (int t = 1; t <= steps; t++) {
+      Step step = gradient(documents, weights);
+      double rate = .15 * (1 - .9 * t / steps);
+      for (int k = 0; k < SIZE; k++) {
+        double slope = step.gradient[k] - PENALTY * weights[k];
+        mean[k] = .9 * mean[k] + .1 * slope;
+        square[k] = .99 * square[k] + .01 * slope * slope;
+        double first = mean[k] / (1 - Math.pow(.9, t));
+        double second = square[k] / (1 - Math.pow(.99, t));
+        weights[k] += rate * first / (Math.sqrt(second) + 1e-8);
+      }
+      if (t % 25 == 0 || t == steps) {
+        System.out.printf(Locale.ROOT, "step %d: log-likelihood %.2f%n", t, step.value);
+      }
+    }
+    return weights;
+  }
+
+  private static Step gradient(List<Document> documents, double[] weights) {
+    return documents.parallelStream()
+        .map(document -> gradient(document, Weights.of(weights)))
+        .reduce(new Step(0, new double[SIZE]), Step::plus);
+  }
+
+  private static Step gradient(Document document, Weights weights) {
+    var scorer = EvidenceScorer.of(weights).prepare(document.source, document.target);
+    int n = document.source.size();
+    int m = document.target.size();
+    Band band = Band.around(document.gold, n, m, RADIUS);
+    Posterior posterior = new Posterior(new Grid(scorer, band, m, Aligner.DEFAULT_SHAPES));
+    double[] gradient = document.goldFeatures.clone();
+    double value = -posterior.logTotal();
+    double[] w = weights.toArray();
+    for (int k = 0; k < SIZE; k++) {
+      value += w[k] * gradient[k];
+    }
+    double[] features = new double[SIZE];
+    posterior.forEachBead(
+        1e-7,
+        (i, j, s, t, p) -> {
+          document.evidence.features(i, i + s, j, j + t, features);
+          for (int k = 0; k < SIZE; k++) {
+            gradient[k] -= p * features[k];
+          }
+        });
+    double[] follows = posterior.transitions();
+    gradient[Feature.SOURCE_AFTER_SOURCE.ordinal()] -= follows[0];
+    gradient[Feature.TARGET_AFTER_SOURCE.ordinal()] -= follows[1];
+    gradient[Feature.TARGET_AFTER_TARGET.ordinal()] -= follows[2];
+    return new Step(value, gradient);
+  }
+
+  private static List<Document> read(Path gold) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(gold)) {
+      for (Path path : files.filter(p -> p.toString().endsWith(".gold")).sorted().toList()) {
+        documents.add(document(path));
+      }
+    }
+    return documents;
+  }
+
+  private static Document document(Path path) throws IOException {
+    String name = path.getFileName().toString().replaceAll("\\.gold$", "");
+    String set = Objects.requireNonNull(path.getParent()).getFileName().toString();
+    SegmentedArticle source = GoldFiles.article(path.resolveSibling(name + ".en"));
+    SegmentedArticle target = GoldFiles.article(path.resolveSibling(name + ".vi"));
+    List<Bead> beads = GoldFiles.beads(path);
+    Evidence evidence = Evidence.of(source, target, Lexicon.cldr());
+    double[] features = goldFeatures(evidence, beads);
+    return new Document(set, name, fold(name), source, target, beads, evidence, features);
+  }
+
+  /** All variants of a document are in one fold. */
+  private static int fold(String name) {
+    String base =
+        name.replaceAll("-(abridged-)?hard$", "")
+            .replaceAll("^d2l-", "")
+            .replaceAll("__", "-")
+            .replaceAll("^debian-.*", "debian");
+    return Math.floorMod((base.hashCode() * 31) >> 4, FOLDS);
+  }
+
+  private static double[] goldFeatures(Evidence evidence, List<Bead> beads) {
+    double[] sum = new double[SIZE];
+    double[] features = new double[SIZE];
+    int last = State.PAIR;
+    for (Bead bead : beads) {
+      SentenceRange s = bead.source();
+      SentenceRange t = bead.target();
+      evidence.features(s.start(), s.end(), t.start(), t.end(), features);
+      IntStream.range(0, SIZE).forEach(k -> sum[k] += features[k]);
+      int state = t.isEmpty() ? State.SOURCE : s.isEmpty() ? State.TARGET : State.PAIR;
+      if (last == State.SOURCE && state == State.SOURCE) {
+        sum[Feature.SOURCE_AFTER_SOURCE.ordinal()]++;
+      } else if (last == State.SOURCE && state == State.TARGET) {
+        sum[Feature.TARGET_AFTER_SOURCE.ordinal()]++;
+      } else if (last == State.TARGET && state == State.TARGET) {
+        sum[Feature.TARGET_AFTER_TARGET.ordinal()]++;
+      }
+      last = state;
+    }
+    return Arrays.copyOf(sum, SIZE);
+  }
+}
