@@ -23,6 +23,9 @@ final class Alphabet {
   private static final byte[] BLOCK = new byte[BLOCK_END - BLOCK_START + 1];
   private static final int VOWEL_SET;
 
+  /** Letters as written, by code; the upper half is capital. */
+  private static final char[] WRITTEN = new char[1 << 9];
+
   static {
     int vowels = 0;
     for (int i = 0; i < LETTERS.length(); i++) {
@@ -32,8 +35,8 @@ final class Alphabet {
       for (Tone tone : Tone.values()) {
         if (vowel || tone == Tone.NGANG) {
           char toned = tone.on(letter).charAt(0);
-          put(toned, (tone.index() << BITS) | (i + 1));
-          put(Character.toUpperCase(toned), (tone.index() << BITS) | (i + 1));
+          put(toned, (tone.index() << BITS) | (i + 1), 0);
+          put(Character.toUpperCase(toned), (tone.index() << BITS) | (i + 1), 1 << 8);
         }
       }
     }
@@ -42,7 +45,8 @@ final class Alphabet {
 
   private Alphabet() {}
 
-  private static void put(char unit, int code) {
+  private static void put(char unit, int code, int upper) {
+    WRITTEN[upper | code] = unit;
     if (unit < LOW.length) {
       LOW[unit] = (byte) code;
     } else {
@@ -61,6 +65,12 @@ final class Alphabet {
   /** Returns the number of a lower-case letter without a tone, or 0 if it is none of Vietnamese. */
   static int letter(char unit) {
     return LETTERS.indexOf(unit) + 1;
+  }
+
+  /** Returns a letter with another tone, in its own case. */
+  static char withTone(char unit, int tone) {
+    int upper = Character.isUpperCase(unit) ? 1 << 8 : 0;
+    return WRITTEN[upper | (tone << BITS) | (code(unit) & MASK)];
   }
 
   /** Returns the lower-case letter, without a tone, of a number. */

@@ -15,82 +15,95 @@ final class Composition {
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
   /**
-   * More marks on one letter than this are left as they are: no writing has them, and sorting them
+   * A letter with more marks than this is left as it is: no writing has them, and sorting them
    * would take quadratic time.
    */
-  private static final int MAX_MARKS = 30;
+  private static final int MAX_UNITS = 30;
 
-  private Composition() {}
+  private final Edits edits;
+  private final boolean gated;
+  private @Nullable Gate gate;
 
-  /** Returns the composed form; the text itself if it is a string and composed already. */
+  private Composition(Edits edits, boolean gated) {
+    this.edits = edits;
+    this.gated = gated;
+  }
+
+  /** Returns the composed and repaired form; the text itself if it is a string and so already. */
   static String compose(CharSequence text) {
-    int length = text.length();
-    StringBuilder out = null;
-    int copied = 0;
-    int i = 0;
-    while ((i = nextSuspect(text, i)) < length) {
-      int start = segmentStart(text, i, copied);
-      int end = segmentEnd(text, i);
-      String segment = text.subSequence(start, end).toString();
-      String mended = mend(segment);
-      if (!mended.equals(segment)) {
-        out = out == null ? new StringBuilder(length) : out;
-        out.append(text, copied, start).append(mended);
-        copied = end;
+    Edits edits = new Edits(text.toString());
+    new Composition(edits, false).find();
+    return edits.result();
+  }
+
+  /**
+   * Finds what to compose; what goes beyond NFC only where it makes a syllable or the line is
+   * Vietnamese, since elsewhere the same marks may be meant as they stand (phonetic alphabets).
+   */
+  static void find(Edits edits) {
+    new Composition(edits, true).find();
+  }
+
+  private void find() {
+    String text = edits.source();
+    int done = 0;
+    int at;
+    while ((at = CharClass.next(text, done, CharClass.COMPOSITION)) < text.length()) {
+      int start = letterStart(text, at, done);
+      int end = letterEnd(text, at);
+      String letter = text.substring(start, end);
+      String composed = mend(letter, start);
+      if (!composed.equals(letter)) {
+        edits.replace(start, end, composed, NormalizationRule.COMPOSITION);
       }
-      i = end;
+      done = end;
     }
-    return out == null ? text.toString() : out.append(text, copied, length).toString();
   }
 
-  /** Returns the next unit that may need mending, at or after {@code i}. */
-  static int nextSuspect(CharSequence text, int i) {
-    int length = text.length();
-    while (i < length && isSettled(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether a unit is composed whatever surrounds it, provided no mark follows it. */
-  private static boolean isSettled(char unit) {
-    return unit < '\u0300'
-        || (unit >= '\u1E00' && unit < '\u1F00')
-        || (unit >= '\u2010' && unit < '\u2070')
-        || (unit >= '\u4E00' && unit < '\uA000');
-  }
-
-  /** Returns where the letter begins that the mark at {@code i} belongs to. */
-  static int segmentStart(CharSequence text, int i, int limit) {
-    int start = i;
-    while (start > limit && !NFC.hasBoundaryBefore(Character.codePointAt(text, start))) {
-      start -= Character.charCount(Character.codePointBefore(text, start));
+  /** Returns where the letter begins that the mark at {@code at} belongs to. */
+  private static int letterStart(String text, int at, int limit) {
+    int start = at;
+    while (start > limit && !NFC.hasBoundaryBefore(text.codePointAt(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
     }
     return Math.max(start, limit);
   }
 
-  /** Returns where the next letter begins after {@code i}. */
-  static int segmentEnd(CharSequence text, int i) {
-    int end = i;
+  private static int letterEnd(String text, int at) {
+    int end = at;
     do {
-      end += Character.charCount(Character.codePointAt(text, end));
-    } while (end < text.length() && !NFC.hasBoundaryBefore(Character.codePointAt(text, end)));
+      end += Character.charCount(text.codePointAt(end));
+    } while (end < text.length() && !NFC.hasBoundaryBefore(text.codePointAt(end)));
     return end;
   }
 
   /** Composes one letter with its marks. */
-  static String mend(String segment) {
-    if (segment.length() > MAX_MARKS) {
-      return segment;
+  private String mend(String letter, int start) {
+    if (letter.length() > MAX_UNITS || isPlainPair(letter)) {
+      return letter;
     }
-    String decomposed = NFD.normalize(segment);
-    String repaired = repair(decomposed);
-    return NFC.normalize(repaired == null ? decomposed : repaired);
+    String composed = NFC.normalize(letter);
+    String repaired = repair(NFD.normalize(letter));
+    if (repaired == null) {
+      return composed;
+    }
+    String mended = NFC.normalize(repaired);
+    return mended.equals(composed) || !gated || gate().isOpen(start) ? mended : composed;
   }
 
-  /** Returns base, quality and tone of one Vietnamese vowel, or null if it is not just that. */
+  /** What is looked at most often without need: an emoji. */
+  private static boolean isPlainPair(String letter) {
+    return letter.length() == 2
+        && Character.isHighSurrogate(letter.charAt(0))
+        && NFC.isNormalized(letter);
+  }
+
+  /** Returns base, quality and tone of one Vietnamese vowel, or null if there is more to it. */
   private static @Nullable String repair(String decomposed) {
     char base = decomposed.charAt(0);
+    if ("aeiouyAEIOUY".indexOf(base) < 0) {
+      return null;
+    }
     char quality = 0;
     char tone = 0;
     for (int i = 1; i < decomposed.length(); i++) {
@@ -103,14 +116,39 @@ final class Composition {
       tone = isTone ? mark : tone;
       quality = isTone ? quality : mark;
     }
-    if ("aeiouyAEIOUY".indexOf(base) < 0) {
-      return null;
-    }
     return base + (quality == 0 ? "" : "" + quality) + (tone == 0 ? "" : "" + tone);
   }
 
   private static boolean takesQuality(char base, char mark) {
-    int letter = Alphabet.letter(Character.toLowerCase(base));
-    return Alphabet.withQuality(letter, mark) != 0;
+    return Alphabet.withQuality(Alphabet.letter(Character.toLowerCase(base)), mark) != 0;
+  }
+
+  private Gate gate() {
+    Gate made = gate;
+    if (made == null) {
+      made = new Gate(edits.source());
+      gate = made;
+    }
+    return made;
+  }
+
+  /** Looks at the text with everything mended, so that it does not matter how much of it was. */
+  private static final class Gate {
+    private final String mended;
+    private final ChangeList changes;
+    private final LineFacts line;
+
+    Gate(String text) {
+      Edits all = new Edits(text);
+      new Composition(all, false).find();
+      mended = all.result();
+      changes = all.changes();
+      line = new LineFacts(mended);
+    }
+
+    boolean isOpen(int offset) {
+      int at = changes.mapStart(offset, false);
+      return Words.isSyllableAt(mended, at) || line.isVietnamese(at);
+    }
   }
 }

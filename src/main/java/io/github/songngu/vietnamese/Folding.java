@@ -35,7 +35,7 @@ public final class Folding {
   /**
    * Returns the folded form of a text; the text itself if it is a string and folded already.
    *
-   * @param text any text; a lone surrogate stays as it is
+   * @param text any text; a lone surrogate becomes U+FFFD
    */
   public static String fold(CharSequence text) {
     int length = text.length();
@@ -87,6 +87,9 @@ public final class Folding {
   }
 
   private static String foldOne(int codePoint) {
+    if (codePoint <= 0xFFFF && Character.isSurrogate((char) codePoint)) {
+      return "\uFFFD"; // or dropping a mark could join two of them
+    }
     String decomposed = NFD.getDecomposition(codePoint);
     if (decomposed == null) {
       decomposed = Character.toString(codePoint);

@@ -18,6 +18,19 @@ final class Grammar {
       return medial + nucleus + coda;
     }
 
+    /**
+     * Returns how many letters follow the one that the tone mark stands on: the last of a diphthong
+     * in a closed syllable or with a mark of its own (tiến, người, xoòng), the first otherwise
+     * (kìa, của, giữa); the glide before an open a, e or y in the old style.
+     */
+    int lettersAfterMark(ToneStyle style) {
+      if (nucleus.length() == 2) {
+        return coda.length() + (nucleus.endsWith("a") ? 1 : 0);
+      }
+      boolean open = !medial.isEmpty() && coda.isEmpty() && "aey".contains(nucleus);
+      return coda.length() + (open && style == ToneStyle.OLD ? 1 : 0);
+    }
+
     /** Whether it is checked: it then has the rising or the heavy tone. */
     boolean isStopped() {
       return switch (coda) {
@@ -163,12 +176,16 @@ final class Grammar {
    * 0 if it holds anything but Vietnamese letters, two tones, or too many letters.
    */
   static long scan(CharSequence token) {
-    int length = token.length();
+    return scan(token, 0, token.length());
+  }
+
+  /** Reads the part of a text from {@code start} to {@code end} like a token. */
+  static long scan(CharSequence text, int start, int end) {
     long packed = 0;
     int count = 0;
     int tone = 0;
-    for (int i = 0; i < length; i++) {
-      char unit = token.charAt(i);
+    for (int i = start; i < end; i++) {
+      char unit = text.charAt(i);
       int code = Alphabet.code(unit);
       int letterTone = code >>> Alphabet.BITS;
       int last = (int) packed & Alphabet.MASK;
@@ -196,6 +213,15 @@ final class Grammar {
     return ((long) tone << 40) | ((long) count << 36) | packed;
   }
 
+  static boolean isSyllable(CharSequence text, int start, int end) {
+    return analyse(scan(text, start, end)) != NO_SYLLABLE;
+  }
+
+  /** Returns the number of letters, marks not counted. */
+  static int letters(long scanned) {
+    return (int) (scanned >>> 36) & 15;
+  }
+
   static int tone(long scanned) {
     return (int) (scanned >>> 40);
   }
@@ -204,7 +230,7 @@ final class Grammar {
    * Divides a scanned token: returns {@code rime << 8 | onset} as indices, or {@link #NO_SYLLABLE}.
    */
   static int analyse(long scanned) {
-    int count = (int) (scanned >>> 36) & 15;
+    int count = letters(scanned);
     long letters = scanned & ((1L << 36) - 1);
     int left = count;
     while (left > 0 && !Alphabet.isVowel(letter(letters, left))) {

@@ -113,20 +113,10 @@ public record Syllable(String onset, String medial, String nucleus, String coda,
 
   /** Returns the syllable in lower-case letters, its tone mark where the style has it. */
   public String spell(ToneStyle style) {
-    String before = Grammar.join(onset, medial + nucleus + coda);
-    int at = before.length() - coda.length() - nucleus.length() + markOffset(style);
-    return before.substring(0, at) + tone.on(before.charAt(at)) + before.substring(at + 1);
-  }
-
-  /** Returns where the mark stands, counted from the start of the nucleus; -1 is the medial. */
-  private int markOffset(ToneStyle style) {
-    if (nucleus.length() == 2) {
-      // The second letter of a diphthong in a closed syllable or with a mark of its own: tiến,
-      // người, xoòng; the first otherwise: kìa, của, giữa, khuỷa.
-      return nucleus.endsWith("a") ? 0 : 1;
-    }
-    boolean glideAlone = !medial.isEmpty() && coda.isEmpty() && "aey".contains(nucleus);
-    return glideAlone && style == ToneStyle.OLD ? -1 : 0;
+    String plain = Grammar.join(onset, rime());
+    int after = new Grammar.Rime(medial, nucleus, coda, 0).lettersAfterMark(style);
+    int at = plain.length() - 1 - after;
+    return plain.substring(0, at) + tone.on(plain.charAt(at)) + plain.substring(at + 1);
   }
 
   /**

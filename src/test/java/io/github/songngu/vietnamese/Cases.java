@@ -31,9 +31,13 @@ public final class Cases {
     }
   }
 
-  /** Reads a file of testdata/vietnamese. */
+  /** Reads a file of testdata/vietnamese, which must not be empty. */
   public static List<Row> of(String file) {
-    return read(FOLDER.resolve(file));
+    List<Row> rows = read(FOLDER.resolve(file));
+    if (rows.isEmpty()) {
+      throw new IllegalStateException(file + " has no case");
+    }
+    return rows;
   }
 
   /** Reads any file of that form. */
@@ -54,9 +58,6 @@ public final class Cases {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    if (rows.isEmpty()) {
-      throw new IllegalStateException(file + " has no case");
     }
     return rows;
   }
