@@ -1,0 +1,130 @@
+package io.github.songngu.split;
+
+import io.github.songngu.text.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a language that the rules know, read from the text files beside this class.
+ *
+ * <p>A file has {@code [sections]} of words parted by white space; {@code #} begins a comment.
+ */
+final class WordLists {
+
+  /** What an abbreviation says about the end of a sentence. */
+  enum Abbreviation {
+    /** Something always follows: {@code Dr.}, {@code TP.} */
+    NEVER_FINAL,
+    /** An abbreviation before a number, elsewhere a word: {@code No.}, {@code tr.} */
+    BEFORE_NUMBER,
+    /** Seldom ends a sentence: {@code U.S.}, {@code Inc.} */
+    MAY_BE_FINAL,
+    /** Ends the sentence if a capital follows: {@code p.m.}, {@code v.v.} */
+    USUALLY_FINAL
+  }
+
+  private final Map<String, Abbreviation> abbreviations = new HashMap<>();
+  private final Set<String> starters;
+  private final Set<String> reporting;
+  private final Set<String> headings;
+  private final Set<String> frontings;
+
+  private WordLists(Map<String, Set<String>> abbreviations, Map<String, Set<String>> words) {
+    section(abbreviations, "usually-final")
+        .forEach(a -> this.abbreviations.put(a, Abbreviation.USUALLY_FINAL));
+    section(abbreviations, "may-be-final")
+        .forEach(a -> this.abbreviations.put(a, Abbreviation.MAY_BE_FINAL));
+    section(abbreviations, "before-number")
+        .forEach(a -> this.abbreviations.put(a, Abbreviation.BEFORE_NUMBER));
+    section(abbreviations, "never-final")
+        .forEach(a -> this.abbreviations.put(a, Abbreviation.NEVER_FINAL));
+    this.starters = section(words, "starters");
+    this.reporting = section(words, "reporting");
+    this.headings = section(words, "headings");
+    this.frontings = section(words, "frontings");
+  }
+
+  static WordLists of(Language language) {
+    return new WordLists(
+        read("abbreviations." + language.tag() + ".txt"), read("words." + language.tag() + ".txt"));
+  }
+
+  /** Returns what {@code word}, its last full stop included, is short for; null if it is a word. */
+  @Nullable Abbreviation abbreviation(String word) {
+    return abbreviations.get(word);
+  }
+
+  /** Returns the abbreviations, each with its full stop, that never end a sentence. */
+  List<String> neverFinal() {
+    return abbreviations.entrySet().stream()
+        .filter(e -> e.getValue() == Abbreviation.NEVER_FINAL)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Returns whether sentences often begin with this word, and names do not. */
+  boolean isStarter(String word) {
+    return starters.contains(word);
+  }
+
+  /** Returns whether this is a verb that tells who spoke: {@code said}, {@code hỏi}. */
+  boolean isReporting(String word) {
+    return reporting.contains(word);
+  }
+
+  /** Returns whether this word and a number make a heading: {@code Article}, {@code Điều}. */
+  boolean isHeading(String word) {
+    return headings.contains(word);
+  }
+
+  /** Returns whether a phrase of time at the front of a sentence may begin with this word. */
+  boolean isFronting(String word) {
+    return frontings.contains(word);
+  }
+
+  private static Set<String> section(Map<String, Set<String>> file, String name) {
+    Set<String> words = file.get(name);
+    if (words == null) {
+      throw new IllegalStateException("no section [" + name + "], found " + file.keySet());
+    }
+    return words;
+  }
+
+  private static Map<String, Set<String>> read(String resource) {
+    Map<String, Set<String>> sections = new HashMap<>();
+    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing beside " + WordLists.class);
+      }
+      Set<String> section = Set.of();
+      for (String line : lines(in)) {
+        if (line.startsWith("[")) {
+          section = sections.computeIfAbsent(line.replaceAll("[\\[\\]]", ""), n -> new HashSet<>());
+        } else if (!line.isEmpty()) {
+          section.addAll(List.of(line.split("\\s+")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    return sections;
+  }
+
+  private static List<String> lines(InputStream in) throws IOException {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+        .lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .toList();
+  }
+}
