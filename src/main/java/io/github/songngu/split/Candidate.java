@@ -85,9 +85,15 @@ final class Candidate {
     return markEnd == mark + 1 && text.charAt(mark) == '.';
   }
 
-  /** Whether the sentence is closed by the sign of a news agency, {@code ./.} */
-  boolean isNewswireEnd() {
-    return markEnd - mark == 3 && text.charAt(mark + 1) == '/';
+  /** Whether the marks are dots that trail off. */
+  boolean isEllipsis() {
+    for (int i = mark; i < markEnd; i++) {
+      char c = text.charAt(i);
+      if (c == '!' || c == '?' || c == '/') {
+        return false;
+      }
+    }
+    return !isFullStop();
   }
 
   /** Whether a quotation closes here. */
@@ -155,7 +161,7 @@ final class Candidate {
     }
   }
 
-  /** Returns where a note such as {@code [3]} that begins at {@code i} ends, or -1. */
+  /** Returns where a note such as {@code [3]} or {@code […]} that begins here ends, or -1. */
   private int noteEnd(int i) {
     if (i >= lineEnd || text.charAt(i) != '[') {
       return -1;
@@ -168,7 +174,7 @@ final class Candidate {
   }
 
   private static boolean isNotePart(char c) {
-    return Chars.isDigit(c) || Chars.isDash(c) || c == ',' || c == ' ';
+    return Chars.isDigit(c) || Chars.isDash(c) || Chars.isMark(c) || c == ',' || c == ' ';
   }
 
   /** Returns where a closing quote that white space parts from the marks ends, or -1. */

@@ -62,6 +62,16 @@ final class Enclosures {
     return close < limit && !opens(text, close, from);
   }
 
+  /** Returns whether the quotation that begins at {@code from} is a sentence, not just a word. */
+  static boolean isSpeech(String text, int from, int to) {
+    int close = from;
+    int limit = Math.min(to, from + MAX_LENGTH);
+    while (close < limit && !isQuote(text.charAt(close))) {
+      close++;
+    }
+    return close < limit && close > from && Chars.isMark(text.charAt(close - 1));
+  }
+
   private static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”';
   }

@@ -50,7 +50,7 @@ final class RuledSplitter implements SentenceSplitter {
   @Override
   public List<Span> split(CharSequence text) {
     String string = text.toString();
-    BoundaryRules rules = new BoundaryRules(string, words, model.judge());
+    BoundaryRules rules = new BoundaryRules(string, language, words, model.judge());
     List<Span> sentences = new ArrayList<>();
     int length = string.length();
     for (int start = 0; start < length; ) {

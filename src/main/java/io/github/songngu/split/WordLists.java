@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,13 @@ final class WordLists {
     NEVER_FINAL,
     /** An abbreviation before a number, elsewhere a word: {@code No.}, {@code tr.} */
     BEFORE_NUMBER,
+    /** Ends a sentence only if a word follows that begins no name: {@code TP.}, {@code Q.} */
+    BEFORE_NAME,
     /** Seldom ends a sentence: {@code U.S.}, {@code Inc.} */
     MAY_BE_FINAL,
-    /** Ends the sentence if a capital follows: {@code p.m.}, {@code v.v.} */
+    /** After a number like the next, elsewhere like the last: {@code B.C.}, {@code p.m.} */
+    AFTER_NUMBER,
+    /** Ends the sentence if a capital follows: {@code etc.}, {@code v.v.} */
     USUALLY_FINAL
   }
 
@@ -38,20 +43,18 @@ final class WordLists {
   private final Set<String> reporting;
   private final Set<String> headings;
   private final Set<String> frontings;
+  private final Set<String> times;
 
   private WordLists(Map<String, Set<String>> abbreviations, Map<String, Set<String>> words) {
-    section(abbreviations, "usually-final")
-        .forEach(a -> this.abbreviations.put(a, Abbreviation.USUALLY_FINAL));
-    section(abbreviations, "may-be-final")
-        .forEach(a -> this.abbreviations.put(a, Abbreviation.MAY_BE_FINAL));
-    section(abbreviations, "before-number")
-        .forEach(a -> this.abbreviations.put(a, Abbreviation.BEFORE_NUMBER));
-    section(abbreviations, "never-final")
-        .forEach(a -> this.abbreviations.put(a, Abbreviation.NEVER_FINAL));
+    for (Abbreviation kind : Abbreviation.values()) {
+      String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      section(abbreviations, name).forEach(a -> this.abbreviations.put(a, kind));
+    }
     this.starters = section(words, "starters");
     this.reporting = section(words, "reporting");
     this.headings = section(words, "headings");
     this.frontings = section(words, "frontings");
+    this.times = section(words, "times");
   }
 
   static WordLists of(Language language) {
@@ -59,9 +62,9 @@ final class WordLists {
         read("abbreviations." + language.tag() + ".txt"), read("words." + language.tag() + ".txt"));
   }
 
-  /** Returns what {@code word}, its last full stop included, is short for; null if it is a word. */
+  /** Returns what a word before a full stop is an abbreviation of kind; null if it is none. */
   @Nullable Abbreviation abbreviation(String word) {
-    return abbreviations.get(word);
+    return abbreviations.get(word + ".");
   }
 
   /** Returns the abbreviations, each with its full stop, that never end a sentence. */
@@ -91,6 +94,11 @@ final class WordLists {
   /** Returns whether a phrase of time at the front of a sentence may begin with this word. */
   boolean isFronting(String word) {
     return frontings.contains(word);
+  }
+
+  /** Returns whether this word goes on a time of day: {@code 5 p.m. EDT}. */
+  boolean isTime(String word) {
+    return times.contains(word);
   }
 
   private static Set<String> section(Map<String, Set<String>> file, String name) {
