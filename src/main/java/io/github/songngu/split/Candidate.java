@@ -22,6 +22,9 @@ final class Candidate {
   private final String text;
   private final int lineEnd;
 
+  /** Offset of the last letter or digit in the line. */
+  private final int lastWord;
+
   private int sentenceStart;
   private int mark;
   private int markEnd;
@@ -30,9 +33,18 @@ final class Candidate {
   private int word;
   private boolean dashed;
 
-  Candidate(String text, int lineEnd) {
+  Candidate(String text, int lineStart, int lineEnd) {
     this.text = text;
     this.lineEnd = lineEnd;
+    this.lastWord = lastWord(text, lineStart, lineEnd);
+  }
+
+  private static int lastWord(String text, int lineStart, int lineEnd) {
+    int i = lineEnd - 1;
+    while (i >= lineStart && !Chars.isWordPart(text.charAt(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** Reads the candidate whose first mark stands at {@code mark}. */
@@ -64,6 +76,11 @@ final class Candidate {
   /** Where the next sentence would begin; the end of the line if nothing follows. */
   int next() {
     return next;
+  }
+
+  /** Whether a letter or digit follows, in this line: what is left may be a stray sign. */
+  boolean isFollowed() {
+    return hasWord(next);
   }
 
   /** Offset of the first letter, digit or other sign after opening quotes, brackets and dashes. */
@@ -147,14 +164,9 @@ final class Candidate {
       while (to < lineEnd && Chars.isCloser(text.charAt(to))) {
         to++;
       }
-      int note = noteEnd(skipBlanks(to));
-      if (note >= 0) {
-        to = note;
-      }
-      int quote = looseQuoteEnd(to);
-      if (quote >= 0) {
-        to = quote;
-      }
+      to = Math.max(to, noteEnd(skipBlanks(to)));
+      to = Math.max(to, looseQuoteEnd(to));
+      to = Math.max(to, emoticonEnd(skipBlanks(to)));
       if (to == start) {
         return to;
       }
@@ -184,7 +196,7 @@ final class Candidate {
       return -1;
     }
     char c = text.charAt(quote);
-    if (c == '”' || c == '»' || (c == '"' && isQuotationOpen())) {
+    if (c == '”' || c == '»' || (c == '"' && (isQuotationOpen(quote) || !hasWord(quote)))) {
       return quote + 1;
     }
     return -1;
@@ -195,13 +207,30 @@ final class Candidate {
     return i >= lineEnd || Chars.isBlank(text.charAt(i));
   }
 
-  /** Whether the sentence has an odd number of straight quotes up to the marks. */
-  private boolean isQuotationOpen() {
+  /** Whether the sentence has an odd number of straight quotes before {@code to}. */
+  private boolean isQuotationOpen(int to) {
     boolean open = false;
-    for (int i = Math.max(sentenceStart, mark - Enclosures.MAX_LENGTH); i < mark; i++) {
+    for (int i = Math.max(sentenceStart, to - Enclosures.MAX_LENGTH); i < to; i++) {
       open ^= text.charAt(i) == '"';
     }
     return open;
+  }
+
+  /** Returns where an emoticon such as {@code :-)} that begins at {@code i} ends, or -1. */
+  private int emoticonEnd(int i) {
+    if (i + 1 >= lineEnd || ":;=".indexOf(text.charAt(i)) < 0) {
+      return -1;
+    }
+    int to = i + (Chars.isDash(text.charAt(i + 1)) ? 2 : 1);
+    int mouth = to;
+    while (to < lineEnd && "()DP3v*".indexOf(text.charAt(to)) >= 0) {
+      to++;
+    }
+    return to > mouth && isFree(to) ? to : -1;
+  }
+
+  private boolean hasWord(int from) {
+    return lastWord >= from;
   }
 
   private int skipBlanks(int i) {

@@ -11,14 +11,17 @@ final class Enclosures {
 
   private Enclosures() {}
 
-  /** Returns whether {@code at} is between an opening bracket after {@code from} and its mate. */
+  /**
+   * Returns whether {@code at} is between a bracket opened after {@code from} and its mate. A
+   * bracket around a whole sentence is none: others may follow in it.
+   */
   static boolean isBracketed(String text, int from, int at, int to) {
     int depth = depth(text, Math.max(from, at - MAX_LENGTH), at);
     int limit = Math.min(to, at + MAX_LENGTH);
     for (int i = at; i < limit && depth > 0; i++) {
       depth += step(text, i);
       if (depth == 0) {
-        return true;
+        return !(step(text, from) > 0 && Chars.isMark(text.charAt(i - 1)));
       }
     }
     return false;

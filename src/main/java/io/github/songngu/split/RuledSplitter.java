@@ -28,29 +28,21 @@ final class RuledSplitter implements SentenceSplitter {
 
   /** Loaded when English is first asked for. */
   private static final class English {
-    private static final RuledSplitter SPLITTER;
-
-    static {
-      WordLists words = WordLists.of(Language.ENGLISH);
-      SPLITTER = new RuledSplitter(Language.ENGLISH, words, StopModel.english(words.neverFinal()));
-    }
+    private static final RuledSplitter SPLITTER =
+        new RuledSplitter(Language.ENGLISH, WordLists.of(Language.ENGLISH), StopModel.english());
   }
 
   /** Loaded when Vietnamese is first asked for. */
   private static final class Vietnamese {
-    private static final RuledSplitter SPLITTER;
-
-    static {
-      WordLists words = WordLists.of(Language.VIETNAMESE);
-      SPLITTER =
-          new RuledSplitter(Language.VIETNAMESE, words, StopModel.vietnamese(words.neverFinal()));
-    }
+    private static final RuledSplitter SPLITTER =
+        new RuledSplitter(
+            Language.VIETNAMESE, WordLists.of(Language.VIETNAMESE), StopModel.vietnamese());
   }
 
   @Override
   public List<Span> split(CharSequence text) {
     String string = text.toString();
-    BoundaryRules rules = new BoundaryRules(string, language, words, model.judge());
+    StopModel.Judge judge = model.judge();
     List<Span> sentences = new ArrayList<>();
     int length = string.length();
     for (int start = 0; start < length; ) {
@@ -58,15 +50,16 @@ final class RuledSplitter implements SentenceSplitter {
       while (end < length && !Chars.isLineBreak(string.charAt(end))) {
         end++;
       }
-      splitLine(string, start, end, rules, sentences);
+      splitLine(string, start, end, judge, sentences);
       start = end + 1;
     }
     return sentences;
   }
 
-  private static void splitLine(
-      String text, int from, int to, BoundaryRules rules, List<Span> sentences) {
-    Candidate candidate = new Candidate(text, to);
+  private void splitLine(
+      String text, int from, int to, StopModel.Judge judge, List<Span> sentences) {
+    Candidate candidate = new Candidate(text, from, to);
+    BoundaryRules rules = new BoundaryRules(text, language, words, judge, candidate);
     int start = from;
     int i = from;
     while (i < to) {
@@ -75,7 +68,7 @@ final class RuledSplitter implements SentenceSplitter {
         continue;
       }
       candidate.read(start, i);
-      if (candidate.next() < to && rules.endSentence(candidate)) {
+      if (rules.endSentence()) {
         add(new Span(start, candidate.end()), text, sentences);
         start = candidate.next();
         i = start;

@@ -9,16 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language that the rules know, read from the text files beside this class.
  *
- * <p>A file has {@code [sections]} of words parted by white space; {@code #} begins a comment.
+ * <p>A file has {@code [sections]} of words parted by white space; a line that begins with {@code
+ * #} is a comment.
  */
 final class WordLists {
 
@@ -28,6 +29,8 @@ final class WordLists {
     NEVER_FINAL,
     /** An abbreviation before a number, elsewhere a word: {@code No.}, {@code tr.} */
     BEFORE_NUMBER,
+    /** Seldom ends a sentence after a number, elsewhere a word: {@code in.}, {@code lb.} */
+    UNIT,
     /** Ends a sentence only if a word follows that begins no name: {@code TP.}, {@code Q.} */
     BEFORE_NAME,
     /** Seldom ends a sentence: {@code U.S.}, {@code Inc.} */
@@ -48,7 +51,9 @@ final class WordLists {
   private WordLists(Map<String, Set<String>> abbreviations, Map<String, Set<String>> words) {
     for (Abbreviation kind : Abbreviation.values()) {
       String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      section(abbreviations, name).forEach(a -> this.abbreviations.put(a, kind));
+      for (String abbreviation : section(abbreviations, name)) {
+        this.abbreviations.put(abbreviation, kind);
+      }
     }
     this.starters = section(words, "starters");
     this.reporting = section(words, "reporting");
@@ -65,15 +70,6 @@ final class WordLists {
   /** Returns what a word before a full stop is an abbreviation of kind; null if it is none. */
   @Nullable Abbreviation abbreviation(String word) {
     return abbreviations.get(word + ".");
-  }
-
-  /** Returns the abbreviations, each with its full stop, that never end a sentence. */
-  List<String> neverFinal() {
-    return abbreviations.entrySet().stream()
-        .filter(e -> e.getValue() == Abbreviation.NEVER_FINAL)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
   }
 
   /** Returns whether sentences often begin with this word, and names do not. */
@@ -109,18 +105,20 @@ final class WordLists {
     return words;
   }
 
+  // Plain loops: streams and regular expressions would double the time of a cold start.
   private static Map<String, Set<String>> read(String resource) {
     Map<String, Set<String>> sections = new HashMap<>();
-    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing beside " + WordLists.class);
-      }
-      Set<String> section = Set.of();
-      for (String line : lines(in)) {
+    Set<String> section = new HashSet<>();
+    try (BufferedReader in = open(resource)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.startsWith("[")) {
-          section = sections.computeIfAbsent(line.replaceAll("[\\[\\]]", ""), n -> new HashSet<>());
-        } else if (!line.isEmpty()) {
-          section.addAll(List.of(line.split("\\s+")));
+          section = new HashSet<>();
+          sections.put(line.substring(1, line.indexOf(']')), section);
+        } else if (!line.startsWith("#")) {
+          StringTokenizer words = new StringTokenizer(line);
+          while (words.hasMoreTokens()) {
+            section.add(words.nextToken());
+          }
         }
       }
     } catch (IOException e) {
@@ -129,10 +127,11 @@ final class WordLists {
     return sections;
   }
 
-  private static List<String> lines(InputStream in) throws IOException {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-        .lines()
-        .map(line -> line.replaceFirst("#.*", "").strip())
-        .toList();
+  private static BufferedReader open(String resource) {
+    InputStream in = WordLists.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException(resource + " is missing beside " + WordLists.class);
+    }
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

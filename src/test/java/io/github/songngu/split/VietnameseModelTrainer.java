@@ -1,6 +1,5 @@
 package io.github.songngu.split;
 
-import io.github.songngu.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,20 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.StringList;
 import opennlp.tools.util.TrainingParameters;
 
 /**
  * Trains the Vietnamese sentence model from {@code src/models/sentences.vi.txt}.
  *
- * <p>After a change of the sentences or of {@code abbreviations.vi.txt} write the model anew with
+ * <p>After a change of the sentences write the model anew with
  *
  * <pre>mvn -q test-compile exec:java -Ptrain</pre>
  *
@@ -45,17 +42,13 @@ public final class VietnameseModelTrainer {
   }
 
   static SentenceModel train() throws IOException {
-    Dictionary abbreviations = new Dictionary(true);
-    WordLists.of(Language.VIETNAMESE)
-        .neverFinal()
-        .forEach(a -> abbreviations.put(new StringList(a)));
     TrainingParameters parameters = TrainingParameters.defaultParams();
     // Fewer than three sightings teach the model accidents: "1.234,5" came apart.
     parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
     return SentenceDetectorME.train(
         "vi",
         ObjectStreamUtils.createObjectStream(samples()),
-        new SentenceDetectorFactory("vi", true, abbreviations, MARKS),
+        new SentenceDetectorFactory("vi", true, null, MARKS),
         parameters);
   }
 

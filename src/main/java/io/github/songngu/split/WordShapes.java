@@ -1,0 +1,80 @@
+package io.github.songngu.split;
+
+/** What a word before a full stop can be told to be by its letters alone. */
+final class WordShapes {
+
+  private static final String VOWELS = "aeiouyAEIOUY";
+  private static final String ROMAN = "IVX";
+  private static final int MAX_ORDINAL = 8;
+
+  private WordShapes() {}
+
+  /** A single letter, or letters with full stops between: {@code A}, {@code N.T.T}. */
+  static boolean isInitial(String word) {
+    int last = word.length() - 1;
+    return last >= 0
+        && Character.isUpperCase(word.charAt(last))
+        && (last == 0 || word.charAt(last - 1) == '.');
+  }
+
+  /** {@code UNESCO}, {@code VN}: read as words, and written without a full stop. */
+  static boolean isAcronym(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
+  }
+
+  /** {@code Cllr}, {@code Wm}, {@code Kts}: a capital and no vowel. */
+  static boolean isShortened(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return word.length() > 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z' && !hasVowel(word);
+  }
+
+  /** Whether there is one of the letters a, e, i, o, u, y, with no mark on it. */
+  static boolean hasVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What counts the parts of a text: {@code 12}, {@code 2.3}, {@code IV}, a letter. */
+  static boolean isOrdinal(String word) {
+    int length = word.length();
+    if (length == 0 || length > MAX_ORDINAL) {
+      return false;
+    }
+    if (Chars.isDigit(word.charAt(0))) {
+      return isDigits(word.replace(".", "")) && (length <= 3 || word.indexOf('.') > 0);
+    }
+    return length == 1 || isRoman(word);
+  }
+
+  private static boolean isRoman(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (ROMAN.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the digits 0 to 9 and nothing else are in it. */
+  static boolean isDigits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Chars.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+}
