@@ -1,0 +1,48 @@
+package io.github.songngu.export;
+
+import io.github.songngu.align.Bead;
+import io.github.songngu.align.Bitext;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes a bead a line, as sentence numbers counted from 0, with its score; no text.
+ *
+ * <pre>
+ * [0,1]:[0]:0.9731
+ * [2]:[]:0.8800
+ * </pre>
+ *
+ * <p>All beads are written, those without a counterpart too, so that every sentence is in exactly
+ * one line. An empty line parts one bitext from the next.
+ */
+public final class BeadsWriter implements BitextWriter {
+
+  private final Writer out;
+  private boolean first = true;
+
+  /** Creates a writer to the stream, which it closes when it is closed. */
+  public BeadsWriter(OutputStream out) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void write(Bitext bitext) throws IOException {
+    if (!first) {
+      out.write('\n');
+    }
+    first = false;
+    for (Bead bead : bitext.alignment().beads()) {
+      out.append(bead.toString()).append(':').append(Scores.format(bead.score())).append('\n');
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
