@@ -1,4 +1,7 @@
-/** Tells the language of a line of text. */
+/**
+ * Tells the language of a line of text: {@link
+ * io.github.songngu.language.LanguageIdentifier#identify}.
+ */
 @NullMarked
 package io.github.songngu.language;
 
