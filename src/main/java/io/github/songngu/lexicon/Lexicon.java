@@ -1,159 +1,137 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
-import io.github.songngu.vietnamese.Syllable;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntConsumer;
 
 /**
- * English and Vietnamese terms that translate one another; immutable and thread-safe.
+ * Which words of one language translate which of the other, with probabilities in both directions;
+ * immutable and thread-safe.
  *
- * <p>A term is a word or some words. Terms that translate one another, directly or through a third,
- * have the same number: {@code United States}, {@code Hoa Kỳ} and {@code Mỹ} are one. A term that
- * is written with a capital is found only where the text has one, because {@code Nga} is Russia and
- * {@code nga} is not; the style of tone marks and the spelling of i and y do not matter.
+ * <p>Words are numbers from 1; 0 is the word for nothing, which produces the words that no word of
+ * the other side accounts for. English words have lost their endings; Vietnamese ones are syllables
+ * and pairs of neighbouring syllables.
  */
 public final class Lexicon {
 
-  private static final int MAX_WORDS = 5;
+  private final Side english;
+  private final Side vietnamese;
 
-  private final Map<Language, Map<String, Integer>> terms = new EnumMap<>(Language.class);
+  /** One language: its words, how frequent they are, and what they produce in the other. */
+  private static final class Side {
 
-  private Lexicon(List<String[]> pairs) {
-    Map<String, Integer> english = new HashMap<>();
-    Map<String, Integer> vietnamese = new HashMap<>();
-    Classes classes = new Classes();
-    for (String[] pair : pairs) {
-      String left = key(Language.ENGLISH, words(pair[0]));
-      String right = key(Language.VIETNAMESE, words(pair[1]));
-      Integer known = english.get(left);
-      Integer other = vietnamese.get(right);
-      int number = known != null ? known : other != null ? other : classes.add();
-      if (known != null && other != null) {
-        classes.join(known, other);
+    final List<String> words;
+    final Map<String, Integer> numbers;
+    final double[] frequency;
+    final int[] first;
+    final int[] produced;
+    final float[] probability;
+    final boolean[] translates;
+
+    Side(List<String> words, double[] frequency, List<Entry> entries, List<Entry> reverse) {
+      this.words = List.copyOf(words);
+      this.numbers = new HashMap<>(words.size() * 2);
+      for (int i = 1; i < words.size(); i++) {
+        numbers.put(words.get(i), i);
       }
-      english.putIfAbsent(left, number);
-      vietnamese.putIfAbsent(right, number);
+      this.frequency = frequency;
+      this.first = new int[words.size() + 1];
+      this.produced = new int[entries.size()];
+      this.probability = new float[entries.size()];
+      for (Entry entry : entries) {
+        first[entry.source + 1]++;
+      }
+      for (int i = 1; i < first.length; i++) {
+        first[i] += first[i - 1];
+      }
+      this.translates = new boolean[words.size()];
+      reverse.forEach(entry -> translates[entry.target] = true);
+      int[] next = Arrays.copyOf(first, first.length);
+      for (Entry entry : entries) {
+        int at = next[entry.source]++;
+        produced[at] = entry.target;
+        probability[at] = (float) entry.probability;
+      }
     }
-    english.replaceAll((term, number) -> classes.find(number));
-    vietnamese.replaceAll((term, number) -> classes.find(number));
-    terms.put(Language.ENGLISH, english);
-    terms.put(Language.VIETNAMESE, vietnamese);
   }
 
-  /** Returns the names of regions, languages, currencies and cities that CLDR has. */
-  public static Lexicon cldr() {
-    return Builtin.CLDR;
+  /** Word number {@code source} produces the other language's word {@code target}. */
+  record Entry(int source, int target, double probability) {}
+
+  Lexicon(
+      List<String> english,
+      double[] englishFrequency,
+      List<Entry> fromEnglish,
+      List<String> vietnamese,
+      double[] vietnameseFrequency,
+      List<Entry> fromVietnamese) {
+    this.english = new Side(english, englishFrequency, fromEnglish, fromVietnamese);
+    this.vietnamese = new Side(vietnamese, vietnameseFrequency, fromVietnamese, fromEnglish);
+  }
+
+  /** Returns the lexicon that comes with the library. */
+  public static Lexicon builtIn() {
+    return Builtin.LEXICON;
   }
 
   /** Loaded when first asked for. */
   private static final class Builtin {
-    static final Lexicon CLDR = new Lexicon(load("cldr-names.tsv"));
+    static final Lexicon LEXICON = LexiconFormat.readResource("lexicon.tsv");
   }
 
-  private static List<String[]> load(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Returns whether a word is a translation of any. */
+  boolean isProduced(Language language, int word) {
+    return side(language).translates[word];
   }
 
-  private static List<String> words(String term) {
-    return List.of(term.split("[ ,.&’'-]+"));
+  /** Returns the lexicon as lines of text, sorted. */
+  List<String> toLines() {
+    return LexiconFormat.lines(this, english.words, vietnamese.words);
   }
 
-  /**
-   * Calls {@code found} with the number of each term in some words: the longest at each place, and
-   * none inside another.
-   *
-   * @param language the language of the words
-   * @param words words as they stand in the text, without punctuation
-   */
-  public void find(Language language, List<String> words, IntConsumer found) {
-    Map<String, Integer> known = Objects.requireNonNull(terms.get(language));
-    List<String> keys = new ArrayList<>(words.size());
-    for (String word : words) {
-      keys.add(key(language, word));
-    }
-    int i = 0;
-    while (i < keys.size()) {
-      i += Math.max(1, longest(known, keys, i, found));
-    }
+  private Side side(Language language) {
+    return language == Language.ENGLISH ? english : vietnamese;
   }
 
-  private static int longest(
-      Map<String, Integer> known, List<String> keys, int start, IntConsumer found) {
-    for (int size = Math.min(MAX_WORDS, keys.size() - start); size > 0; size--) {
-      Integer number = known.get(String.join(" ", keys.subList(start, start + size)));
+  /** Returns the numbers of the words of a text that the lexicon knows, in order, with repeats. */
+  public int[] words(Language language, String text) {
+    Map<String, Integer> numbers = side(language).numbers;
+    List<Integer> known = new ArrayList<>();
+    for (String word : WordForms.of(language, text)) {
+      Integer number = numbers.get(word);
       if (number != null) {
-        found.accept(number);
-        return size;
+        known.add(number);
       }
     }
-    return 0;
+    return known.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static String key(Language language, List<String> words) {
-    List<String> keys = new ArrayList<>(words.size());
-    for (String word : words) {
-      keys.add(key(language, word));
-    }
-    return String.join(" ", keys);
+  /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */
+  public double frequency(Language language, int word) {
+    return side(language).frequency[word];
   }
 
-  /** A word in the form in which it is compared; a capital stays visible as a leading {@code ^}. */
-  private static String key(Language language, String word) {
-    String bare =
-        language == Language.VIETNAMESE
-            ? Syllable.parse(word).map(Syllable::key).orElseGet(() -> lower(word))
-            : lower(word);
-    return Character.isUpperCase(word.codePointAt(0)) ? "^" + bare : bare;
+  /** Called with each word that a word produces. */
+  @FunctionalInterface
+  public interface Translations {
+
+    /** Word {@code target} of the other language is produced with a probability, 0 to 1. */
+    void visit(int target, double probability);
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+  /** Visits what a word of one language produces in the other; word 0 is the word for nothing. */
+  public void translations(Language language, int word, Translations visitor) {
+    Side side = side(language);
+    for (int at = side.first[word]; at < side.first[word + 1]; at++) {
+      visitor.visit(side.produced[at], side.probability[at]);
+    }
   }
 
-  /** Terms that are the same, by union and find. */
-  private static final class Classes {
-
-    private final List<Integer> parent = new ArrayList<>();
-
-    int add() {
-      parent.add(parent.size());
-      return parent.size() - 1;
-    }
-
-    int find(int number) {
-      int root = number;
-      while (parent.get(root) != root) {
-        root = parent.get(root);
-      }
-      return root;
-    }
-
-    void join(int left, int right) {
-      parent.set(find(right), find(left));
-    }
+  /** Returns the number of words of a language, the word for nothing included. */
+  public int size(Language language) {
+    return side(language).first.length - 1;
   }
 }

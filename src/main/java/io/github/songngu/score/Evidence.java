@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.lexicon.Terms;
 import io.github.songngu.score.BeadScorer.Anchor;
 import io.github.songngu.score.Keys.Kind;
 import io.github.songngu.text.SegmentedArticle;
@@ -29,12 +30,20 @@ public final class Evidence {
 
   private final Kind[] kinds;
 
-  private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
-    Keys keys = new Keys(lexicon);
+  private final LexicalGain toTarget;
+  private final LexicalGain toSource;
+  private final double[] gain = new double[2];
+
+  private Evidence(SegmentedArticle source, SegmentedArticle target, Terms terms, Lexicon lexicon) {
+    Keys keys = new Keys(terms);
     this.source = new Side(source, keys);
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
     this.rarity = rarity(kinds.length);
+    LexicalGain.Words left = new LexicalGain.Words(lexicon, source);
+    LexicalGain.Words right = new LexicalGain.Words(lexicon, target);
+    this.toTarget = new LexicalGain(lexicon, left, right);
+    this.toSource = new LexicalGain(lexicon, right, left);
   }
 
   /**
@@ -42,11 +51,12 @@ public final class Evidence {
    *
    * @param english the English article
    * @param vietnamese the Vietnamese article
-   * @param lexicon terms that translate one another
+   * @param terms names that translate one another
+   * @param lexicon words that translate one another
    */
   public static Evidence of(
-      SegmentedArticle english, SegmentedArticle vietnamese, Lexicon lexicon) {
-    return new Evidence(english, vietnamese, lexicon);
+      SegmentedArticle english, SegmentedArticle vietnamese, Terms terms, Lexicon lexicon) {
+    return new Evidence(english, vietnamese, terms, lexicon);
   }
 
   private double[] rarity(int size) {
@@ -94,6 +104,7 @@ public final class Evidence {
       set(values, shape(sourceEnd - sourceStart, targetEnd - targetStart), 1);
       length(sourceStart, sourceEnd, targetStart, targetEnd, values);
       keys(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      lexicon(sourceStart, sourceEnd, targetStart, targetEnd, values);
       marks(sourceStart, sourceEnd, targetStart, targetEnd, values);
       paragraphs(sourceStart, sourceEnd, targetStart, targetEnd, values);
     }
@@ -158,6 +169,16 @@ public final class Evidence {
       i += a == key ? 1 : 0;
       j += b == key ? 1 : 0;
     }
+  }
+
+  private void lexicon(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
+    gain[0] = 0;
+    gain[1] = 0;
+    toTarget.add(sourceStart, sourceEnd, targetStart, targetEnd, gain);
+    toSource.add(targetStart, targetEnd, sourceStart, sourceEnd, gain);
+    set(values, Feature.LEXICON_FOR, gain[0] / 2);
+    set(values, Feature.LEXICON_AGAINST, gain[1] / 2);
   }
 
   private void marks(

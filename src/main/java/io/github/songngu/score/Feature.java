@@ -48,6 +48,13 @@ public enum Feature {
   TERM_SHARED,
   /** Names of one side whose translation the other side has, but not in this bead. */
   TERM_MISSING,
+  /**
+   * How well the lexicon explains words of each side by those of the other: the log-likelihood
+   * ratios above 0.
+   */
+  LEXICON_FOR,
+  /** How badly the lexicon explains words of each side: the log-likelihood ratios below 0. */
+  LEXICON_AGAINST,
   /** 1 if both sides end alike, and not with a full stop. */
   ENDING_SAME,
   /** 1 if the two sides end differently, as a question and a statement do. */

@@ -1,6 +1,6 @@
 package io.github.songngu.score;
 
-import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.lexicon.Terms;
 import io.github.songngu.text.Language;
 import io.github.songngu.vietnamese.Folding;
 import io.github.songngu.vietnamese.Syllable;
@@ -31,12 +31,12 @@ final class Keys {
   /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
   private static final int SHORT_NAME = 2;
 
-  private final Lexicon lexicon;
+  private final Terms terms;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
 
-  Keys(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Keys(Terms terms) {
+    this.terms = terms;
   }
 
   /** Returns the kind of each key, by number. */
@@ -54,7 +54,7 @@ final class Keys {
       vietnamese(words, found);
     }
     values(sentence, found);
-    lexicon.find(language, words, term -> found.add(number(Kind.TERM, "t" + term)));
+    terms.find(language, words, term -> found.add(number(Kind.TERM, "t" + term)));
     return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }
 

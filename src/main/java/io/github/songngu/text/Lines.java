@@ -3,6 +3,8 @@ package io.github.songngu.text;
 /** Wrapped text as one line. */
 final class Lines {
 
+  private static final String BREAKS = "\n\r\t\u000B\f\u0085\u2028\u2029";
+
   private Lines() {}
 
   /** Replaces each run of white space that holds a line break or a tab by one space. */
@@ -12,8 +14,8 @@ final class Lines {
     while (i < text.length()) {
       int end = i;
       boolean breaks = false;
-      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-        breaks |= text.charAt(end) != ' ';
+      while (end < text.length() && isBlank(text.charAt(end))) {
+        breaks |= BREAKS.indexOf(text.charAt(end)) >= 0;
         end++;
       }
       if (end == i) {
@@ -24,5 +26,9 @@ final class Lines {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isBlank(char unit) {
+    return Character.isWhitespace(unit) || unit == '\u0085';
   }
 }

@@ -1,6 +1,7 @@
 package io.github.songngu.align;
 
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.lexicon.Terms;
 import io.github.songngu.score.Evidence;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Feature;
@@ -8,6 +9,7 @@ import io.github.songngu.score.Weights;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.SentenceRange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class WeightFitter {
       SegmentedArticle source,
       SegmentedArticle target,
       List<Bead> gold,
-      Evidence evidence,
+      FeatureCache features,
       double[] goldFeatures) {}
 
   /** Log-likelihood and its gradient. */
@@ -103,7 +105,7 @@ final class WeightFitter {
     double[] square = new double[SIZE];
     for (int t = 1; t <= steps; t++) {
       Step step = gradient(documents, weights);
-      double rate = .15 * (1 - .9 * t / steps);
+      double rate = .06 * (1 - .95 * t / steps);
       for (int k = 0; k < SIZE; k++) {
         double slope = step.gradient[k] - PENALTY * weights[k];
         mean[k] = .9 * mean[k] + .1 * slope;
@@ -126,22 +128,20 @@ final class WeightFitter {
   }
 
   private static Step gradient(Document document, Weights weights) {
-    var scorer = EvidenceScorer.of(weights).prepare(document.source, document.target);
-    int n = document.source.size();
-    int m = document.target.size();
-    Band band = Band.around(document.gold, n, m, RADIUS);
-    Posterior posterior = new Posterior(new Grid(scorer, band, m, Aligner.DEFAULT_SHAPES));
+    FeatureCache cache = document.features;
+    Grid grid =
+        new Grid(cache.scorer(weights), cache.band, document.target.size(), Aligner.DEFAULT_SHAPES);
+    Posterior posterior = new Posterior(grid);
     double[] gradient = document.goldFeatures.clone();
     double value = -posterior.logTotal();
     double[] w = weights.toArray();
     for (int k = 0; k < SIZE; k++) {
       value += w[k] * gradient[k];
     }
-    double[] features = new double[SIZE];
     posterior.forEachBead(
         1e-7,
         (i, j, s, t, p) -> {
-          document.evidence.features(i, i + s, j, j + t, features);
+          float[] features = cache.of(i, i + s, j, j + t);
           for (int k = 0; k < SIZE; k++) {
             gradient[k] -= p * features[k];
           }
@@ -156,22 +156,31 @@ final class WeightFitter {
   private static List<Document> read(Path gold) throws IOException {
     List<Document> documents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(gold)) {
-      for (Path path : files.filter(p -> p.toString().endsWith(".gold")).sorted().toList()) {
-        documents.add(document(path));
-      }
+      List<Path> paths = files.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
+      documents.addAll(paths.parallelStream().map(WeightFitter::document).toList());
     }
     return documents;
   }
 
-  private static Document document(Path path) throws IOException {
+  private static Document document(Path path) {
+    try {
+      return load(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document load(Path path) throws IOException {
     String name = path.getFileName().toString().replaceAll("\\.gold$", "");
     String set = Objects.requireNonNull(path.getParent()).getFileName().toString();
     SegmentedArticle source = GoldFiles.article(path.resolveSibling(name + ".en"));
     SegmentedArticle target = GoldFiles.article(path.resolveSibling(name + ".vi"));
     List<Bead> beads = GoldFiles.beads(path);
-    Evidence evidence = Evidence.of(source, target, Lexicon.cldr());
+    Evidence evidence = Evidence.of(source, target, Terms.cldr(), Lexicon.builtIn());
     double[] features = goldFeatures(evidence, beads);
-    return new Document(set, name, fold(name), source, target, beads, evidence, features);
+    Band band = Band.around(beads, source.size(), target.size(), RADIUS);
+    FeatureCache cache = new FeatureCache(evidence, band, target.size());
+    return new Document(set, name, fold(name), source, target, beads, cache, features);
   }
 
   /** All variants of a document are in one fold. */

@@ -1,0 +1,117 @@
+package io.github.songngu.lexicon;
+
+import io.github.songngu.text.Language;
+import io.github.songngu.vietnamese.Syllable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a text in the form in which a lexicon knows them.
+ *
+ * <p>English words are lower case and lose the endings of number, tense and person; Vietnamese
+ * syllables are their keys, blind to the style of tone marks and to i or y, and any two neighbours
+ * are a word as well, because most Vietnamese words have two syllables.
+ */
+final class WordForms {
+
+  /** Parts the two syllables of a word. */
+  static final char JOIN = '_';
+
+  private WordForms() {}
+
+  /** Returns the words of a text, with repeats, in order; Vietnamese pairs follow their second. */
+  static List<String> of(Language language, String text) {
+    return language == Language.ENGLISH ? english(text) : vietnamese(text);
+  }
+
+  private static List<String> english(String text) {
+    List<String> words = new ArrayList<>();
+    forEachRun(
+        text, (start, end) -> words.add(stem(text.substring(start, end).toLowerCase(Locale.ROOT))));
+    return words;
+  }
+
+  private static List<String> vietnamese(String text) {
+    List<String> words = new ArrayList<>();
+    String[] before = {""};
+    int[] beforeEnd = {-2};
+    forEachRun(
+        text,
+        (start, end) -> {
+          String word = text.substring(start, end);
+          String key =
+              Syllable.parse(word)
+                  .map(Syllable::key)
+                  .orElseGet(() -> word.toLowerCase(Locale.ROOT));
+          words.add(key);
+          if (beforeEnd[0] == start - 1 && " -".indexOf(text.charAt(start - 1)) >= 0) {
+            words.add(before[0] + JOIN + key);
+          }
+          before[0] = key;
+          beforeEnd[0] = end;
+        });
+    return words;
+  }
+
+  /** Called with each run of letters. */
+  private interface Run {
+    void accept(int start, int end);
+  }
+
+  private static void forEachRun(String text, Run run) {
+    int start = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        run.accept(start, i);
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      run.accept(start, text.length());
+    }
+  }
+
+  /**
+   * Takes the commonest endings off an English word, so that {@code create}, {@code creates},
+   * {@code created} and {@code creating} are one. It need not be right, only the same each time.
+   */
+  static String stem(String word) {
+    int n = word.length();
+    if (n <= 3) {
+      return word;
+    }
+    String stem = word;
+    if (word.endsWith("ies") && n > 4) {
+      stem = word.substring(0, n - 3) + "y";
+    } else if (word.endsWith("sses")
+        || word.endsWith("xes")
+        || word.endsWith("ches")
+        || word.endsWith("shes")) {
+      stem = word.substring(0, n - 2);
+    } else if (word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is")) {
+      stem = word.substring(0, n - 1);
+    } else if (word.endsWith("ied") && n > 4) {
+      stem = word.substring(0, n - 3) + "y";
+    } else if (word.endsWith("ing") && n > 5) {
+      stem = single(word.substring(0, n - 3));
+    } else if (word.endsWith("ed") && n > 4) {
+      stem = single(word.substring(0, n - 2));
+    }
+    return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** {@code stopp} to {@code stop}, but {@code fall} stays. */
+  private static String single(String stem) {
+    int n = stem.length();
+    boolean twice = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2);
+    return twice && "lsz".indexOf(stem.charAt(n - 1)) < 0 ? stem.substring(0, n - 1) : stem;
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.songngu.score;
+
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.text.Language;
+import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.Sentence;
+import java.util.Arrays;
+
+/**
+ * How much better the words of one side are explained by the words of the other than by chance: the
+ * logarithm of a likelihood ratio, in one direction (Moore, 2002).
+ *
+ * <p>For target words {@code t} and source words {@code s} of a bead it is the sum over t of {@code
+ * ln(.1 + .9 (p(t|nothing) + Σ p(t|s)) / (|S| + 1) / f(t))}. The floor keeps a word without any
+ * counterpart from costing more than ln 10; a word that the lexicon does not know says nothing. The
+ * inner sum is kept for each source sentence, so that a bead of several is an addition.
+ */
+final class LexicalGain {
+
+  private static final float FLOOR = .1f;
+
+  /** Source sentences whose sums are kept: more than a search needs at a time. */
+  private static final int KEPT = 512;
+
+  private final Words source;
+  private final Words target;
+
+  /** For each word of the source, by its number here, where its translations begin. */
+  private final int[] first;
+
+  /** Translations that the target has, by their number there. */
+  private final int[] produced;
+
+  /** How much likelier each translation is than by chance. */
+  private final float[] lift;
+
+  /** How much likelier than by chance the word for nothing produces each target word. */
+  private final float[] nothing;
+
+  private final float[][] sums;
+  private final int[] sumOf;
+
+  LexicalGain(Lexicon lexicon, Words source, Words target) {
+    this.source = source;
+    this.target = target;
+    this.first = new int[source.types.length + 1];
+    Translations found = new Translations();
+    for (int type = 0; type < source.types.length; type++) {
+      found.look(lexicon, source.types[type]);
+      first[type + 1] = found.size;
+    }
+    this.produced = Arrays.copyOf(found.words, found.size);
+    this.lift = Arrays.copyOf(found.lifts, found.size);
+    this.nothing = new float[target.types.length];
+    Translations ofNothing = new Translations();
+    ofNothing.look(lexicon, 0);
+    for (int k = 0; k < ofNothing.size; k++) {
+      nothing[ofNothing.words[k]] = ofNothing.lifts[k];
+    }
+    this.sums = new float[Math.min(KEPT, source.sentences.length)][];
+    this.sumOf = new int[sums.length];
+    Arrays.fill(sumOf, -1);
+  }
+
+  /** The words of an article that a lexicon knows; they have numbers of their own here. */
+  static final class Words {
+
+    final Language language;
+
+    /** The lexicon's number of each word, ascending; a word's place is its number here. */
+    final int[] types;
+
+    /** The words of each sentence, with repeats, by their numbers here. */
+    final int[][] sentences;
+
+    Words(Lexicon lexicon, SegmentedArticle article) {
+      this.language = article.article().language();
+      this.sentences = new int[article.size()][];
+      for (Sentence sentence : article.sentences()) {
+        sentences[sentence.index()] = lexicon.words(language, sentence.text());
+      }
+      this.types =
+          Arrays.stream(sentences).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+      for (int[] sentence : sentences) {
+        Arrays.setAll(sentence, k -> Arrays.binarySearch(types, sentence[k]));
+      }
+    }
+  }
+
+  /** Collects translations that stand on the target side. */
+  private final class Translations {
+
+    int[] words = new int[256];
+    float[] lifts = new float[256];
+    int size;
+
+    void look(Lexicon lexicon, int word) {
+      lexicon.translations(
+          source.language,
+          word,
+          (translation, p) -> {
+            int number = Arrays.binarySearch(target.types, translation);
+            if (number >= 0) {
+              add(number, (float) (p / lexicon.frequency(target.language, translation)));
+            }
+          });
+    }
+
+    private void add(int word, float times) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
+        lifts = Arrays.copyOf(lifts, size * 2);
+      }
+      words[size] = word;
+      lifts[size++] = times;
+    }
+  }
+
+  /** Returns, for each target word, how much likelier a source sentence makes it. */
+  private float[] sum(int sentence) {
+    int slot = sentence % sums.length;
+    if (sumOf[slot] == sentence) {
+      return sums[slot];
+    }
+    float[] sum = sums[slot] == null ? new float[target.types.length] : sums[slot];
+    Arrays.fill(sum, 0);
+    for (int word : source.sentences[sentence]) {
+      for (int k = first[word]; k < first[word + 1]; k++) {
+        sum[produced[k]] += lift[k];
+      }
+    }
+    sums[slot] = sum;
+    sumOf[slot] = sentence;
+    return sum;
+  }
+
+  /** Adds the gain's positive part to {@code out[0]} and its negative part to {@code out[1]}. */
+  void add(int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] out) {
+    int words = 1;
+    float[][] rows = new float[sourceEnd - sourceStart][];
+    for (int i = sourceStart; i < sourceEnd; i++) {
+      words += source.sentences[i].length;
+      rows[i - sourceStart] = sum(i);
+    }
+    float scale = (1 - FLOOR) / words;
+    double gain = 0;
+    double loss = 0;
+    for (int j = targetStart; j < targetEnd; j++) {
+      for (int word : target.sentences[j]) {
+        float times = nothing[word];
+        for (float[] row : rows) {
+          times += row[word];
+        }
+        float log = FastLog.ln(FLOOR + scale * times);
+        if (log > 0) {
+          gain += log;
+        } else {
+          loss += log;
+        }
+      }
+    }
+    out[0] += gain;
+    out[1] += loss;
+  }
+}

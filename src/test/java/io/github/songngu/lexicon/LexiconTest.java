@@ -1,0 +1,119 @@
+package io.github.songngu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.songngu.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "cooperation, hợp tác",
+    "railways, đường sắt",
+    "committee, ủy ban",
+    "committee, uỷ ban",
+    "China, Trung Quốc",
+    "returned, trở",
+    "children, trẻ",
+    "theorem, định lý",
+    "theorem, định lí"
+  })
+  void knowsTranslationsInBothDirections(String english, String vietnamese) {
+    assertThat(best(Language.ENGLISH, english, vietnamese)).isGreaterThan(.05);
+    assertThat(best(Language.VIETNAMESE, vietnamese, english)).isGreaterThan(.02);
+  }
+
+  @Test
+  void whatIsNoTranslationIsNotThere() {
+    assertThat(best(Language.ENGLISH, "railway", "hội đồng")).isZero();
+    assertThat(best(Language.ENGLISH, "theorem", "đường sắt")).isZero();
+  }
+
+  /** The greatest probability with which a word of one text produces a word of the other. */
+  private static double best(Language language, String text, String translation) {
+    Lexicon lexicon = Lexicon.builtIn();
+    int[] wanted = lexicon.words(language.other(), translation);
+    assertThat(wanted).as(translation).isNotEmpty();
+    double[] best = {0};
+    for (int word : lexicon.words(language, text)) {
+      lexicon.translations(
+          language,
+          word,
+          (target, p) -> {
+            for (int other : wanted) {
+              best[0] = other == target ? Math.max(best[0], p) : best[0];
+            }
+          });
+    }
+    return best[0];
+  }
+
+  @Test
+  void noWordProducesMoreThanAll() {
+    Lexicon lexicon = Lexicon.builtIn();
+    for (Language language : Language.values()) {
+      for (int word = 0; word < lexicon.size(language); word++) {
+        double[] sum = {0};
+        lexicon.translations(language, word, (target, p) -> sum[0] += p);
+        assertThat(sum[0]).isBetween(0.0, 1.02);
+        assertThat(lexicon.frequency(language, word)).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void learnsWhatPairsTeach() {
+    LexiconLearner learner = new LexiconLearner();
+    String[][] pairs = {
+      {"the cat", "con mèo"}, {"the dog", "con chó"}, {"a cat", "một mèo"}, {"a dog", "một chó"}
+    };
+    for (int round = 0; round < 5; round++) {
+      for (String[] pair : pairs) {
+        learner.add(pair[0], pair[1], 1);
+      }
+    }
+    Lexicon lexicon = learner.learn();
+    Map<Integer, Double> produced = new HashMap<>();
+    lexicon.translations(
+        Language.ENGLISH, lexicon.words(Language.ENGLISH, "cat")[0], (t, p) -> produced.put(t, p));
+    int cat = lexicon.words(Language.VIETNAMESE, "mèo")[0];
+    assertThat(produced.get(cat)).isGreaterThan(.8);
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    LexiconLearner learner = new LexiconLearner();
+    learner.add("railway station", "nhà ga đường sắt", 3);
+    learner.add("railway", "đường sắt", 3);
+    List<String> lines = learner.learn().toLines();
+    assertThat(LexiconFormat.parse(String.join("\n", lines)).toLines()).isEqualTo(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "create, created",
+    "create, creating",
+    "stop, stopped",
+    "city, cities",
+    "box, boxes",
+    "study, studied",
+    "class, classes",
+    "fall, falling"
+  })
+  void formsOfAWordAreOne(String base, String form) {
+    assertThat(WordForms.stem(form)).isEqualTo(WordForms.stem(base));
+  }
+
+  @Test
+  void neighbouringSyllablesAreAWordToo() {
+    assertThat(WordForms.of(Language.VIETNAMESE, "Hợp tác, uỷ ban"))
+        .isEqualTo(new ArrayList<>(List.of("hợp", "tác", "hợp_tác", "ủy", "ban", "ủy_ban")));
+  }
+}
