@@ -1,6 +1,7 @@
 package io.github.songngu.read;
 
 import java.io.Serial;
+import java.nio.file.Path;
 
 /**
  * Says that some input cannot be used, and why, in one line.
@@ -41,6 +42,18 @@ public final class InputException extends RuntimeException {
     this.place = place;
     this.found = found;
     this.expected = expected;
+  }
+
+  /** Says that there is nothing to read. */
+  static InputException empty(String input) {
+    return new InputException(input, "", "no text", "lines with letters");
+  }
+
+  /** Returns the same exception about a file. */
+  InputException in(Path file) {
+    InputException named = new InputException(file.toString(), place, found, expected);
+    named.initCause(this);
+    return named;
   }
 
   /** Returns the name of the input, for example a file's path. */

@@ -1,0 +1,101 @@
+package io.github.songngu.read;
+
+import io.github.songngu.read.Passage.Gap;
+import io.github.songngu.text.Language;
+import io.github.songngu.text.Span;
+import io.github.songngu.vietnamese.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines that hold text, and what stands between and before them. */
+final class Passages {
+
+  private static final String MARKS = "-–—*•‣·●▪◦";
+
+  /** Headings that say which language follows, folded; they belong to no article. */
+  private static final Map<String, Language> HEADINGS = headings();
+
+  private static final int LONGEST_HEADING = 40;
+
+  private Passages() {}
+
+  /**
+   * Returns a passage for each line with a letter or a digit in it.
+   *
+   * @param headings whether lines that only name a language are headings, to be left out
+   */
+  static List<Passage> of(String text, boolean headings) {
+    List<Passage> passages = new ArrayList<>();
+    Gap gap = Gap.NONE;
+    Language heading = null;
+    for (Span raw : TextLines.of(text)) {
+      Span line = raw.strip(text);
+      Language named = headings ? heading(text, line) : null;
+      if (named != null) {
+        heading = named;
+        gap = Gap.RULE;
+      } else if (TextLines.hasText(text, line)) {
+        passages.add(Passage.of(line, mark(text, line), gap, heading));
+        gap = Gap.NONE;
+        heading = null;
+      } else if (gap != Gap.RULE) {
+        gap = line.isEmpty() ? Gap.BLANK : Gap.RULE;
+      }
+    }
+    return passages;
+  }
+
+  /** Returns the language that a line names if it does nothing else, or null. */
+  static @Nullable Language heading(String text, Span line) {
+    if (line.isEmpty() || line.length() > LONGEST_HEADING) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    String folded = Folding.fold(line.of(text));
+    for (int i = 0; i < folded.length(); i++) {
+      char unit = folded.charAt(i);
+      boolean parts = !Character.isLetterOrDigit(unit);
+      name.append(parts ? " " : unit);
+    }
+    return HEADINGS.get(name.toString().strip());
+  }
+
+  private static Map<String, Language> headings() {
+    return Map.ofEntries(
+        Map.entry("english", Language.ENGLISH),
+        Map.entry("english text", Language.ENGLISH),
+        Map.entry("english version", Language.ENGLISH),
+        Map.entry("in english", Language.ENGLISH),
+        Map.entry("tieng anh", Language.ENGLISH),
+        Map.entry("ban tieng anh", Language.ENGLISH),
+        Map.entry("phan tieng anh", Language.ENGLISH),
+        Map.entry("en", Language.ENGLISH),
+        Map.entry("vietnamese", Language.VIETNAMESE),
+        Map.entry("vietnamese text", Language.VIETNAMESE),
+        Map.entry("vietnamese version", Language.VIETNAMESE),
+        Map.entry("vietnamese translation", Language.VIETNAMESE),
+        Map.entry("in vietnamese", Language.VIETNAMESE),
+        Map.entry("tieng viet", Language.VIETNAMESE),
+        Map.entry("ban tieng viet", Language.VIETNAMESE),
+        Map.entry("phan tieng viet", Language.VIETNAMESE),
+        Map.entry("ban dich tieng viet", Language.VIETNAMESE),
+        Map.entry("vi", Language.VIETNAMESE),
+        Map.entry("vn", Language.VIETNAMESE));
+  }
+
+  /**
+   * Returns how long the mark before a line is, with the white space after it: a dash, asterisk or
+   * bullet before white space or a letter, so not that of {@code -5 độ} or {@code **}.
+   */
+  private static int mark(String text, Span line) {
+    if (MARKS.indexOf(text.charAt(line.start())) < 0) {
+      return 0;
+    }
+    Span rest = new Span(line.start() + 1, line.end()).strip(text);
+    boolean apart = rest.start() > line.start() + 1;
+    boolean counts = apart || Character.isLetter(text.codePointAt(rest.start()));
+    return counts && TextLines.hasText(text, rest) ? rest.start() - line.start() : 0;
+  }
+}

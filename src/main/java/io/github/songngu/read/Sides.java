@@ -1,0 +1,56 @@
+package io.github.songngu.read;
+
+import io.github.songngu.text.Article;
+import io.github.songngu.text.ArticlePair;
+import io.github.songngu.text.Language;
+import io.github.songngu.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs of both languages while a file is read. */
+final class Sides {
+
+  private final Map<Language, List<Span>> paragraphs = new EnumMap<>(Language.class);
+  private @Nullable Language first;
+
+  Sides() {
+    for (Language language : Language.values()) {
+      paragraphs.put(language, new ArrayList<>());
+    }
+  }
+
+  void add(Language language, Span paragraph) {
+    first = first == null ? language : first;
+    of(language).add(paragraph);
+  }
+
+  List<Span> of(Language language) {
+    return paragraphs.getOrDefault(language, List.of());
+  }
+
+  /**
+   * Returns the article.
+   *
+   * @throws InputException if a side has no paragraph
+   */
+  PairedArticle article(String id, String text, Layout layout) {
+    Article english = new Article(id, Language.ENGLISH, text, of(Language.ENGLISH));
+    Article vietnamese = new Article(id, Language.VIETNAMESE, text, of(Language.VIETNAMESE));
+    if (first == null || english.paragraphs().isEmpty() || vietnamese.paragraphs().isEmpty()) {
+      throw incomplete(id, english.paragraphs().size(), vietnamese.paragraphs().size());
+    }
+    return new PairedArticle(new ArticlePair(id, english, vietnamese), layout, first);
+  }
+
+  /** Says what is missing, given how much there is of each language. */
+  static InputException incomplete(String id, int english, int vietnamese) {
+    String found =
+        english > 0
+            ? "only English"
+            : vietnamese > 0 ? "only Vietnamese" : "neither English nor Vietnamese";
+    return new InputException(id, "", found, "an article in both, English and Vietnamese");
+  }
+}

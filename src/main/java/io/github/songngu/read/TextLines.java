@@ -1,0 +1,48 @@
+package io.github.songngu.read;
+
+import io.github.songngu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text: they end at LF, CRLF, CR, U+2028 or U+2029. */
+final class TextLines {
+
+  private TextLines() {}
+
+  /** Returns each line without what ends it, blank ones too. */
+  static List<Span> of(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (isBreak(unit)) {
+        lines.add(new Span(start, i));
+        if (unit == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(new Span(start, text.length()));
+    }
+    return lines;
+  }
+
+  /** Returns whether a stretch holds a letter or a digit: without one it is no text. */
+  static boolean hasText(String text, Span span) {
+    int i = span.start();
+    while (i < span.end()) {
+      int point = text.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        return true;
+      }
+      i += Character.charCount(point);
+    }
+    return false;
+  }
+
+  private static boolean isBreak(char unit) {
+    return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029';
+  }
+}
