@@ -14,6 +14,10 @@ final class Alphabet {
   private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
   private static final String VOWELS = "aăâeêioôơuưy";
 
+  private static final char CIRCUMFLEX = '\u0302';
+  private static final char BREVE = '\u0306';
+  private static final char HORN = '\u031B';
+
   /** First and last letter of the block that holds most of the letters with a tone. */
   private static final char BLOCK_START = '\u1EA0';
 
@@ -90,12 +94,53 @@ final class Alphabet {
     char base = unit(letter);
     char made =
         switch (mark) {
-          case '\u0302' -> base == 'a' ? 'â' : base == 'e' ? 'ê' : base == 'o' ? 'ô' : 0;
-          case '\u0306' -> base == 'a' ? 'ă' : 0;
-          case '\u031B' -> base == 'o' ? 'ơ' : base == 'u' ? 'ư' : 0;
+          case CIRCUMFLEX -> base == 'a' ? 'â' : base == 'e' ? 'ê' : base == 'o' ? 'ô' : 0;
+          case BREVE -> base == 'a' ? 'ă' : 0;
+          case HORN -> base == 'o' ? 'ơ' : base == 'u' ? 'ư' : 0;
           default -> 0;
         };
     return made == 0 ? 0 : letter(made);
+  }
+
+  /** How far {@link #compose} goes. */
+  enum Leniency {
+    /** The result is canonically equivalent to what was there. */
+    EQUIVALENT,
+    /** A tone may come before the circumflex or breve, and a mark more than once. */
+    REPAIRED
+  }
+
+  /** Composes a vowel and its marks into one letter; returns 0 if there is more to it. */
+  static char compose(CharSequence text, int start, int end, Leniency leniency) {
+    char base = text.charAt(start);
+    int letter = code(base) & MASK;
+    int tone = code(base) >>> BITS;
+    if (!isVowel(letter)) {
+      return 0;
+    }
+    for (int i = start + 1; i < end; i++) {
+      char mark = text.charAt(i);
+      int added = Tone.ofMark(mark);
+      boolean late = added == 0 && mark != HORN && tone != 0 && tone != Tone.NANG.index();
+      boolean twice = added == 0 ? mark == qualityOf(letter) : added == tone;
+      int made = added == 0 && !twice ? withQuality(letter, mark) : letter;
+      boolean strict = leniency == Leniency.EQUIVALENT;
+      if (made == 0 || (added != 0 && tone != 0 && !twice) || (strict && (late || twice))) {
+        return 0;
+      }
+      letter = made;
+      tone = added == 0 ? tone : added;
+    }
+    return WRITTEN[(Character.isUpperCase(base) ? 1 << 8 : 0) | (tone << BITS) | letter];
+  }
+
+  private static char qualityOf(int letter) {
+    return switch (unit(letter)) {
+      case 'â', 'ê', 'ô' -> CIRCUMFLEX;
+      case 'ă' -> BREVE;
+      case 'ơ', 'ư' -> HORN;
+      default -> 0;
+    };
   }
 
   /** Packs lower-case letters without a tone, the first one in the highest bits. */

@@ -16,7 +16,17 @@ final class ChangeList {
 
   private NormalizationRule[] rules = new NormalizationRule[4];
 
-  void add(int start, int end, int outStart, int outEnd, NormalizationRule rule) {
+  /** Adds a change after all others; one of the same rule that touches the last is joined to it. */
+  void append(int start, int end, int outStart, int outEnd, NormalizationRule rule) {
+    if (size > 0 && end(size - 1) == start && rules[size - 1] == rule) {
+      spans[4 * size - 3] = end;
+      spans[4 * size - 1] = outEnd;
+    } else {
+      add(start, end, outStart, outEnd, rule);
+    }
+  }
+
+  private void add(int start, int end, int outStart, int outEnd, NormalizationRule rule) {
     if (size == rules.length) {
       rules = Arrays.copyOf(rules, 2 * size);
       spans = Arrays.copyOf(spans, 8 * size);
@@ -137,7 +147,7 @@ final class ChangeList {
             || !original.regionMatches(start, result, outStart, end - start)) {
           NormalizationRule rule =
               i > firstBefore ? first.rules[firstBefore] : second.rules[secondBefore];
-          joined.add(start, end, outStart, outEnd, rule);
+          joined.append(start, end, outStart, outEnd, rule);
         }
       }
       return joined;

@@ -1,6 +1,7 @@
 package io.github.songngu.vietnamese;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.songngu.vietnamese.Alphabet.Leniency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
   /**
    * A letter with more marks than this is left as it is: no writing has them, and sorting them
@@ -21,11 +21,13 @@ final class Composition {
   private static final int MAX_UNITS = 30;
 
   private final Edits edits;
+  private final String text;
   private final boolean gated;
   private @Nullable Gate gate;
 
   private Composition(Edits edits, boolean gated) {
     this.edits = edits;
+    this.text = edits.source();
     this.gated = gated;
   }
 
@@ -45,23 +47,42 @@ final class Composition {
   }
 
   private void find() {
-    String text = edits.source();
     int done = 0;
     int at;
     while ((at = CharClass.next(text, done, CharClass.COMPOSITION)) < text.length()) {
-      int start = letterStart(text, at, done);
-      int end = letterEnd(text, at);
-      String letter = text.substring(start, end);
-      String composed = mend(letter, start);
-      if (!composed.equals(letter)) {
-        edits.replace(start, end, composed, NormalizationRule.COMPOSITION);
+      int start = letterStart(at, done);
+      int end = letterEnd(at);
+      if (isSuspect(start, end)) {
+        String composed = mend(start, end);
+        if (composed.length() != end - start || !text.startsWith(composed, start)) {
+          edits.replace(start, end, composed, NormalizationRule.COMPOSITION);
+        }
       }
       done = end;
     }
   }
 
+  /** Leaves out what never changes, a single emoji, and what is too long. */
+  private boolean isSuspect(int start, int end) {
+    boolean emoji = end - start == 2 && text.codePointAt(start) >>> 12 == 0x1F;
+    return !emoji && end - start <= MAX_UNITS;
+  }
+
+  /** Composes one letter with its marks. */
+  private String mend(int start, int end) {
+    char equivalent = Alphabet.compose(text, start, end, Leniency.EQUIVALENT);
+    if (equivalent != 0) {
+      return String.valueOf(equivalent);
+    }
+    char repaired = Alphabet.compose(text, start, end, Leniency.REPAIRED);
+    if (repaired != 0 && (!gated || gate().isOpen(start))) {
+      return String.valueOf(repaired);
+    }
+    return NFC.normalize(text.substring(start, end));
+  }
+
   /** Returns where the letter begins that the mark at {@code at} belongs to. */
-  private static int letterStart(String text, int at, int limit) {
+  private int letterStart(int at, int limit) {
     int start = at;
     while (start > limit && !NFC.hasBoundaryBefore(text.codePointAt(start))) {
       start -= Character.charCount(text.codePointBefore(start));
@@ -69,7 +90,7 @@ final class Composition {
     return Math.max(start, limit);
   }
 
-  private static int letterEnd(String text, int at) {
+  private int letterEnd(int at) {
     int end = at;
     do {
       end += Character.charCount(text.codePointAt(end));
@@ -77,56 +98,10 @@ final class Composition {
     return end;
   }
 
-  /** Composes one letter with its marks. */
-  private String mend(String letter, int start) {
-    if (letter.length() > MAX_UNITS || isPlainPair(letter)) {
-      return letter;
-    }
-    String composed = NFC.normalize(letter);
-    String repaired = repair(NFD.normalize(letter));
-    if (repaired == null) {
-      return composed;
-    }
-    String mended = NFC.normalize(repaired);
-    return mended.equals(composed) || !gated || gate().isOpen(start) ? mended : composed;
-  }
-
-  /** What is looked at most often without need: an emoji. */
-  private static boolean isPlainPair(String letter) {
-    return letter.length() == 2
-        && Character.isHighSurrogate(letter.charAt(0))
-        && NFC.isNormalized(letter);
-  }
-
-  /** Returns base, quality and tone of one Vietnamese vowel, or null if there is more to it. */
-  private static @Nullable String repair(String decomposed) {
-    char base = decomposed.charAt(0);
-    if ("aeiouyAEIOUY".indexOf(base) < 0) {
-      return null;
-    }
-    char quality = 0;
-    char tone = 0;
-    for (int i = 1; i < decomposed.length(); i++) {
-      char mark = decomposed.charAt(i);
-      boolean isTone = Tone.ofMark(mark) != 0;
-      char previous = isTone ? tone : quality;
-      if ((!isTone && !takesQuality(base, mark)) || (previous != 0 && previous != mark)) {
-        return null;
-      }
-      tone = isTone ? mark : tone;
-      quality = isTone ? quality : mark;
-    }
-    return base + (quality == 0 ? "" : "" + quality) + (tone == 0 ? "" : "" + tone);
-  }
-
-  private static boolean takesQuality(char base, char mark) {
-    return Alphabet.withQuality(Alphabet.letter(Character.toLowerCase(base)), mark) != 0;
-  }
-
   private Gate gate() {
     Gate made = gate;
     if (made == null) {
-      made = new Gate(edits.source());
+      made = new Gate(text);
       gate = made;
     }
     return made;

@@ -22,7 +22,7 @@ final class Edits {
     int outStart = out.length();
     out.append(after);
     copied = end;
-    changes.add(start, end, outStart, out.length(), rule);
+    changes.append(start, end, outStart, out.length(), rule);
   }
 
   void delete(int start, int end, NormalizationRule rule) {
