@@ -93,6 +93,9 @@ public final class Folding {
     String decomposed = NFD.getDecomposition(codePoint);
     if (decomposed == null) {
       decomposed = Character.toString(codePoint);
+      if (Character.getType(codePoint) == Character.OTHER_LETTER) {
+        return decomposed;
+      }
     }
     StringBuilder out = new StringBuilder(2);
     decomposed

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ class PropertiesTest {
           .with(NormalizationRule.DASH)
           .toneStyle(ToneStyle.NEW)
           .build();
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Mn}&&[\\x{0}-\\x{FFFF}]]+");
 
   /** A text and its canonical form. */
   private record Sample(String text, String canonical) {}
@@ -138,7 +141,7 @@ class PropertiesTest {
   }
 
   private static boolean hasNoSyllable(String line) {
-    for (String word : line.split("[^\\p{L}\\p{Mn}&&[\\x{0}-\\x{FFFF}]]+", -1)) {
+    for (String word : NO_WORD.split(line, -1)) {
       if (Syllable.isValid(word)) {
         return false;
       }
