@@ -35,13 +35,13 @@ final class Codes implements Rule {
     }
     boolean name =
         t.isAllCapitals(i)
-            || (t.isCapitalised(i) && (!hyphen || (t.length(i) <= 6 && !t.startsSentence(i))));
+            || (t.isCapitalised(i) && (!hyphen || (t.length(i) <= 6 && t.year(digits) == 0)));
     Word word = t.word(i);
     boolean says =
         word.has(Role.CURRENCY_CODE)
             || word.has(Role.MONTH)
             || (hyphen && !word.roles().isEmpty())
-            || isQuarterOrDay(t, i);
+            || isQuarter(t, i);
     return name && !says ? out.add(i, end(t, digits), code(t, i, end(t, digits))) : NO_MATCH;
   }
 
@@ -52,8 +52,8 @@ final class Codes implements Rule {
         && (unit.equals("m") || unit.equals("km") || unit.equals("cm") || unit.equals("dm"));
   }
 
-  private static boolean isQuarterOrDay(Tokens t, int i) {
-    return t.length(i) == 1 && (t.is(i, "q") || t.is(i, "t")) && t.length(i + 1) == 1;
+  private static boolean isQuarter(Tokens t, int i) {
+    return t.is(i, "q") && t.integer(i + 1, 1) >= 1 && t.integer(i + 1, 1) <= 4;
   }
 
   private static int afterDigits(Tokens t, int i, Mentions out) {
@@ -147,7 +147,8 @@ final class Codes implements Rule {
 
   /** "số 12/5B", "đường 3/2". */
   private static boolean isAddress(Tokens t, int i) {
-    return isJoint(t, i + 1, '/') && isCued(t, i);
+    boolean letter = t.glued(i + 3) && t.isAllCapitals(i + 3);
+    return isJoint(t, i + 1, '/') && (letter || isCued(t, i));
   }
 
   /** Returns the end of the code whose figures start at token {@code i}. */

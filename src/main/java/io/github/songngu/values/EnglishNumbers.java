@@ -93,14 +93,25 @@ final class EnglishNumbers implements NumberReader {
     if (at - i <= 4 && t.has(at, Role.SCALE)) {
       return Quantity.ofWords(at + 1, HALF).times(t.word(at).number(), at + 1);
     }
-    boolean ofMatch = t.has(i - 1, Role.ORDINAL) || t.isDash(i + 1) || t.isDash(i - 1);
-    boolean past = t.is(i + 1, "past") || (t.is(i - 1, "a") && t.is(i - 2, "and"));
-    return ofMatch || past ? null : Quantity.ofWords(i + 1, HALF);
+    return isHalfOfAll(t, i) ? Quantity.ofWords(i + 1, HALF) : null;
+  }
+
+  /** "half of it", "half the land", "by half"; not "the second half", "half-time". */
+  private static boolean isHalfOfAll(Tokens t, int i) {
+    boolean compound = t.isDash(i + 1) || t.isDash(i - 1) || t.has(i - 1, Role.ORDINAL);
+    boolean before =
+        t.has(i - 1, Role.APPROXIMATE) || t.is(i - 1, "by") || t.is(i - 1, "in") || t.size() == 1;
+    boolean after =
+        switch (t.word(i + 1).form()) {
+          case "of", "the", "a", "an", "his", "her", "their", "my", "our", "your" -> true;
+          default -> false;
+        };
+    return !compound && (before || after);
   }
 
   /** Numbers without a number word: "both", "dozens", "hundreds of thousands". */
   private static @Nullable Quantity special(Tokens t, int i) {
-    if (t.has(i, Role.TWO)) {
+    if (t.has(i, Role.TWO) && !joinsTwo(t, i)) {
       return Quantity.ofWords(i + 1, t.word(i).number());
     }
     if (t.has(i, Role.SCALES)) {
@@ -115,6 +126,16 @@ final class EnglishNumbers implements NumberReader {
       return scaled(t, Quantity.ofWords(at + 1, number).asApproximate(), false);
     }
     return null;
+  }
+
+  /** "Both" that only goes with the "and" after it: "both Kurds and Arabs". */
+  private static boolean joinsTwo(Tokens t, int i) {
+    boolean both = t.is(i, "both");
+    int at = i + 1;
+    while (both && at - i < 8 && t.isWord(at) && !t.is(at, "and")) {
+      at++;
+    }
+    return both && t.is(at, "and");
   }
 
   private static @Nullable Quantity inWords(Tokens t, int i) {

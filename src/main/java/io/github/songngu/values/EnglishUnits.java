@@ -19,7 +19,8 @@ final class EnglishUnits extends Units {
     if (t.is(i, "percentage")) {
       return t.is(i + 1, "point") || t.is(i + 1, "points") ? Unit.percent(i + 2) : null;
     }
-    return money(t, i, quantity);
+    boolean of = quantity.approximate() && t.is(i, "of"); // "millions of dollars"
+    return money(t, of ? i + 1 : i, quantity);
   }
 
   private static @Nullable Unit money(Tokens t, int i, Quantity quantity) {

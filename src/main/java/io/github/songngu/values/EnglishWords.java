@@ -62,7 +62,8 @@ final class EnglishWords {
       FRACTION 8 eighth eighths
       FRACTION 9 ninth ninths
       FRACTION 10 tenth tenths
-      TWO 2 both twice pair
+      TWO 2 both twice pair double doubled doubles doubling
+      TWO 3 triple tripled triples tripling
       SOME several few couple many
       APPROXIMATE about around nearly almost over than some roughly approximately approx under
       APPROXIMATE below above least most estimated nearly up exceeding ca circa
@@ -212,8 +213,6 @@ final class EnglishWords {
       CURRENCY_CODE DKK dkk
       CURRENCY_CODE MYR myr rm
       CURRENCY_CODE IDR idr rp
-      CURRENCY_CODE PHP php
-      CURRENCY_CODE TRY try
       CURRENCY_CODE ZAR zar
       CURRENCY_CODE BRL brl
       CURRENCY_CODE MXN mxn

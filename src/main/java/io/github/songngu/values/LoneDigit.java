@@ -36,7 +36,9 @@ final class LoneDigit {
   /** "Năm" before something that is counted, and not after something that makes it a year. */
   private static boolean isFive(Tokens t, int i) {
     boolean counted = t.has(i + 1, Role.UNIT) && !t.has(i + 1, Role.SCALE);
-    return counted && !makesYear(t, i - 1);
+    // "Năm tháng" are the years, too; five months are in or after or about something.
+    boolean months = t.is(i + 1, "tháng") && !t.has(i - 1, Role.DURATION_CUE);
+    return counted && !months && !makesYear(t, i - 1);
   }
 
   private static boolean makesYear(Tokens t, int i) {
@@ -48,9 +50,9 @@ final class LoneDigit {
         || word.has(Role.SCALE)
         || word.has(Role.HUNDRED)
         || word.has(Role.SOME)
-        || (word.has(Role.DURATION_CUE) && !word.form().equals("trong"))
         || switch (word.form()) {
-          case "đầu", "cuối", "giữa", "nửa", "từng", "các", "những", "qua", "mọi", "cả" -> true;
+          case "đầu", "cuối", "giữa", "nửa", "từng", "các", "những", "mọi", "cả", "mỗi", "suốt" ->
+              true;
           default -> false;
         };
   }

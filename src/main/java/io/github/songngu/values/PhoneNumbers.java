@@ -40,6 +40,7 @@ final class PhoneNumbers {
     boolean joined = (t.isSymbol(i, '.') || t.isSymbol(i, '-')) && t.glued(i) && t.glued(i + 1);
     int group = joined ? i + 1 : i;
     boolean near = joined || (t.isDigits(i) && t.start(i) == t.end(i - 1) + 1);
-    return near && t.isDigits(group) && t.length(group) >= 2 ? group : 0;
+    boolean other = t.glued(group + 1) && (t.isSymbol(group + 1, '/') || t.isWord(group + 1));
+    return near && t.isDigits(group) && t.length(group) >= 2 && !other ? group : 0;
   }
 }

@@ -38,7 +38,7 @@ final class Quantities implements Rule {
     Measured second = secondOfRange(t, first);
     if (second != null) {
       emit(t, withUnitOf(first, second), first.unit.end(), out);
-      return emit(t, second, second.unit.end(), out);
+      return emit(t, withMoneyOf(second, first), second.unit.end(), out);
     }
     if (first.unit.kind() == Unit.Kind.NONE && !reader.counts(t, first.from, first.quantity)) {
       return NO_MATCH;
@@ -57,11 +57,19 @@ final class Quantities implements Rule {
     }
     Quantity signed = negative ? quantity.negate() : quantity;
     Unit after = units.after(t, signed);
+    if (isFormula(t, from, signed.end())) {
+      return new Measured(i, signed, Unit.none(signed.end()));
+    }
     boolean repeated = before != null && after.kind() == Unit.Kind.MONEY;
     if (before == null) {
       return new Measured(i, signed, after);
     }
     return new Measured(i, signed, before.endingAt(repeated ? after.end() : signed.end()));
+  }
+
+  /** "$1$" is a formula, no money. */
+  private static boolean isFormula(Tokens t, int from, int end) {
+    return t.isSymbol(from, '$') && t.isSymbol(end, '$') && t.glued(end);
   }
 
   /** A sign is a word, or a minus that is glued to the number and to nothing else. */
@@ -94,6 +102,12 @@ final class Quantities implements Rule {
     Quantity quantity = first.quantity.times(second.quantity.scale(), first.quantity.end());
     Unit unit = first.unit.kind() == Unit.Kind.NONE ? second.unit : first.unit;
     return new Measured(first.from, quantity, unit);
+  }
+
+  /** The sign of "$10-15 million" stands at the start only. */
+  private static Measured withMoneyOf(Measured second, Measured first) {
+    boolean money = second.unit.kind() == Unit.Kind.NONE && first.unit.kind() == Unit.Kind.MONEY;
+    return money ? new Measured(second.from, second.quantity, first.unit) : second;
   }
 
   private static int emit(Tokens t, Measured measured, int end, Mentions out) {

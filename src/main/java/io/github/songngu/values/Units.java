@@ -8,10 +8,13 @@ abstract class Units {
   /** Returns the currency that stands before a number at token {@code i}, {@code null} if none. */
   final @Nullable Unit before(Tokens t, int i) {
     String sign = currency(t.symbol(i));
-    if (!sign.isEmpty()) {
+    if (!sign.isEmpty() && t.isDigits(i + 1)) {
       return Unit.money(sign, i + 1);
     }
-    if (t.has(i, Role.DOLLAR_PREFIX) && t.isSymbol(i + 1, '$') && t.glued(i + 1)) {
+    if (t.has(i, Role.DOLLAR_PREFIX)
+        && t.isSymbol(i + 1, '$')
+        && t.glued(i + 1)
+        && t.isDigits(i + 2)) {
       return Unit.money(t.word(i).code(), i + 2);
     }
     return isCode(t, i) && t.isDigits(i + 1) ? Unit.money(t.word(i).code(), i + 1) : null;

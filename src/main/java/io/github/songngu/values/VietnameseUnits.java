@@ -22,7 +22,7 @@ final class VietnameseUnits extends Units {
     }
     Word word = t.word(i);
     boolean rare = word.has(Role.RARE_CURRENCY) && quantity.number().compareTo(LARGE) >= 0;
-    if (word.has(Role.CURRENCY_OR_UNIT)) {
+    if (word.has(Role.CURRENCY_OR_UNIT) && !(quantity.inWords() && !quantity.isScaled())) {
       return pounds(t, i, quantity);
     }
     return (word.has(Role.CURRENCY) && isMoney(t, i)) || rare ? money(t, i) : null;

@@ -35,7 +35,7 @@ final class VietnameseWords {
       HALF rưỡi|rưởi nửa
       SOME hàng vài mấy nhiều
       APPROXIMATE khoảng gần hơn trên dưới chừng độ xỉ ước cỡ ngót tới quá nhất đa hàng vài
-      MINUS âm trừ
+      MINUS âm
       TO đến tới và hoặc hay
       - phẩy phần điểm trăm đôi cả gấp cặp
       NOT_A_NUMBER phú mẹ má tôi lô lê mình muồi chắn trái lan đình vì tư
@@ -66,7 +66,7 @@ final class VietnameseWords {
 
   private static final String CALENDAR =
       """
-      - chủ|chúa nhật cn t giêng chạp mùng|mồng rằm
+      - vừa chủ|chúa nhật cn t giêng chạp mùng|mồng rằm
       DATE_CUE ngày hôm sáng trưa chiều tối đêm từ đến tới vào trước sau lễ dịp khánh khuya
       DATE_CUE rạng nhật qua này cuối
       DAY_PART 1 sáng
@@ -76,7 +76,7 @@ final class VietnameseWords {
       DAY_PART 5 đêm khuya
       TIME_CUE lúc vào từ đến tới trước sau khi hồi
       DURATION_CUE trong suốt mất kéo dài mỗi hàng mấy sau bay thêm gần hơn
-      - http https www kém h g ph buổi giữa vòng khoảng mỗi các nhiều từng mọi
+      - http https www niên đại q kém h g ph buổi giữa vòng khoảng mỗi các nhiều từng mọi
       """;
 
   private static final String MONEY =
@@ -126,7 +126,6 @@ final class VietnameseWords {
       CURRENCY_CODE DKK dkk
       CURRENCY_CODE MYR myr rm
       CURRENCY_CODE IDR idr rp
-      CURRENCY_CODE PHP php
       CURRENCY_CODE ZAR zar
       CURRENCY_CODE BRL brl
       CURRENCY_CODE MXN mxn
