@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundaryRules {
 
-  /** A label or a phrase of time at the start of a sentence is not longer. */
-  private static final int MAX_OPENING = 40;
+  /** A phrase of time at the start of a sentence is not longer. */
+  private static final int MAX_FRONTING = 40;
 
   /** The most words from a closing quote to the verb of saying. */
   private static final int MAX_ATTRIBUTION = 4;
@@ -51,6 +51,10 @@ final class BoundaryRules {
     if (c.isDashed() && c.closesQuotation() && !around.nextIsQuoted()) {
       return false; // “Where?” – Nam asked.
     }
+    Abbreviation abbreviation = abbreviation();
+    if (abbreviation != null) {
+      return !isLabel() && abbreviationEndsIt(abbreviation);
+    }
     if (c.isFullStop()) {
       return fullStopEndsIt();
     }
@@ -75,10 +79,6 @@ final class BoundaryRules {
     if (isLabel() || isBrokenNumber()) {
       return false;
     }
-    Abbreviation abbreviation = abbreviation();
-    if (abbreviation != null) {
-      return abbreviationEndsIt(abbreviation);
-    }
     boolean lower = around.nextIsLowerCase();
     if (isInitial() || isShortened()) {
       return !lower && (around.nextIsStarter() || nextIsVietnamese());
@@ -92,7 +92,10 @@ final class BoundaryRules {
 
   /** What the word is short for in this place: "no." is a word where no number follows. */
   private @Nullable Abbreviation abbreviation() {
-    Abbreviation found = words.abbreviation(around.before());
+    if (c.markEnd() > c.mark() + 1) {
+      return null;
+    }
+    Abbreviation found = words.abbreviation(around.before() + text.charAt(c.mark()));
     boolean elsewhere =
         (found == Abbreviation.BEFORE_NUMBER && !around.nextIsNumber())
             || (found == Abbreviation.UNIT && !around.followsNumber());
@@ -123,20 +126,24 @@ final class BoundaryRules {
   /** {@code At 5 a.m.} at the start of a sentence. */
   private boolean isFronting() {
     int start = c.sentenceStart();
-    return c.mark() - start <= MAX_OPENING
+    return c.mark() - start <= MAX_FRONTING
         && words.isFronting(around.wordAt(start))
         && text.substring(start, c.mark()).indexOf(',') < 0;
   }
 
   /** {@code 1.}, {@code 2.3.}, {@code IV.}, {@code a.}, {@code Article 5.} at the start. */
   private boolean isLabel() {
-    int start = c.mark() - around.before().length();
-    if (start - c.sentenceStart() > MAX_OPENING || !WordShapes.isOrdinal(around.before())) {
+    String word = around.before();
+    int start = c.mark() - word.length();
+    if (!WordShapes.isOrdinal(word)) {
       return false;
     }
+    if (start <= c.sentenceStart() + 1) {
+      return true;
+    }
     String first = around.wordAt(c.sentenceStart());
-    return start <= c.sentenceStart() + 1
-        || (c.sentenceStart() + first.length() + 1 == start && words.isHeading(first));
+    return (words.isHeading(first) && c.sentenceStart() + first.length() + 1 == start)
+        || (WordShapes.isFirstOrdinal(word) && text.startsWith(": ", start - 2));
   }
 
   /** Thousands that white space has torn: {@code 28. 000}. */
@@ -160,7 +167,7 @@ final class BoundaryRules {
         && around.isFree(c.end() + after.length())
         && (vietnamese
             ? isSyllable(before) && isSyllable(after)
-            : before.indexOf('.') < 0 && words.isStarter(after) && !words.isStarter(before));
+            : WordShapes.isLowerCase(before) && words.isStarter(after));
   }
 
   /** {@code "Where?" Nam asked}: a name and a verb that tells who spoke. */
@@ -177,7 +184,7 @@ final class BoundaryRules {
       if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
         return false;
       }
-      at += word.length() + 1;
+      at = around.afterWord(at + word.length());
     }
     return false;
   }

@@ -108,6 +108,12 @@ final class Surroundings {
     return text.substring(start, to);
   }
 
+  /** Returns where the word after the one that ends at {@code end} begins: after a blank. */
+  int afterWord(int end) {
+    boolean stop = end < c.lineEnd() && text.charAt(end) == '.';
+    return end + (stop ? 2 : 1);
+  }
+
   private static boolean isWordOrApostrophe(char unit) {
     return Chars.isWordPart(unit) || unit == '\'' || unit == '’';
   }

@@ -67,9 +67,9 @@ final class WordLists {
         read("abbreviations." + language.tag() + ".txt"), read("words." + language.tag() + ".txt"));
   }
 
-  /** Returns what a word before a full stop is an abbreviation of kind; null if it is none. */
+  /** Returns the kind of a word with the mark at its end, such as "Dr."; null if it is a word. */
   @Nullable Abbreviation abbreviation(String word) {
-    return abbreviations.get(word + ".");
+    return abbreviations.get(word);
   }
 
   /** Returns whether sentences often begin with this word, and names do not. */

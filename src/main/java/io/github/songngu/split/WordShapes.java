@@ -29,12 +29,11 @@ final class WordShapes {
 
   /** {@code Cllr}, {@code Wm}, {@code Kts}: a capital and no vowel. */
   static boolean isShortened(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return word.length() > 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z' && !hasVowel(word);
+    return word.length() > 1
+        && word.charAt(0) >= 'A'
+        && word.charAt(0) <= 'Z'
+        && isLowerCaseFrom(word, 1)
+        && !hasVowel(word);
   }
 
   /** Whether there is one of the letters a, e, i, o, u, y, with no mark on it. */
@@ -59,9 +58,28 @@ final class WordShapes {
     return length == 1 || isRoman(word);
   }
 
+  /** What a list begins with. */
+  static boolean isFirstOrdinal(String word) {
+    return word.equals("1") || word.equalsIgnoreCase("a") || word.equalsIgnoreCase("i");
+  }
+
   private static boolean isRoman(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (ROMAN.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the letters a to z and nothing else are in it. */
+  static boolean isLowerCase(String word) {
+    return isLowerCaseFrom(word, 0);
+  }
+
+  private static boolean isLowerCaseFrom(String word, int start) {
+    for (int i = start; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
         return false;
       }
     }
