@@ -25,6 +25,7 @@ final class BoundaryRules {
   private final StopModel.Judge model;
   private final Candidate c;
   private final Surroundings around;
+  private final Brackets brackets;
 
   BoundaryRules(
       String text, Language language, WordLists words, StopModel.Judge model, Candidate candidate) {
@@ -34,6 +35,7 @@ final class BoundaryRules {
     this.model = model;
     this.c = candidate;
     this.around = new Surroundings(text, words, candidate);
+    this.brackets = new Brackets(text, candidate.lineEnd());
   }
 
   /** Returns whether a sentence ends at the candidate as it is now, and another begins. */
@@ -43,8 +45,8 @@ final class BoundaryRules {
     }
     around.read();
     return (c.isParted() ? marksEndIt() : isGlued())
-        && !Enclosures.isBracketed(text, c.sentenceStart(), c.end(), c.lineEnd())
-        && !Enclosures.isShortQuotation(text, c.sentenceStart(), c.end(), c.lineEnd());
+        && !brackets.enclose(c.sentenceStart(), c.end())
+        && !Quotations.isShort(text, c.sentenceStart(), c.end(), c.lineEnd());
   }
 
   private boolean marksEndIt() {
@@ -70,7 +72,7 @@ final class BoundaryRules {
   /** Dots that trail off end a sentence only before a capital, or before something said. */
   private boolean ellipsisEndsIt() {
     if (around.nextIsLowerCase()) {
-      return around.nextIsQuoted() && Enclosures.isSpeech(text, c.word(), c.lineEnd());
+      return around.nextIsQuoted() && Quotations.isSpeech(text, c.word(), c.lineEnd());
     }
     return around.nextIsLetter() && !isAttribution();
   }

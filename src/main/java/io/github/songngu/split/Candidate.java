@@ -210,7 +210,7 @@ final class Candidate {
   /** Whether the sentence has an odd number of straight quotes before {@code to}. */
   private boolean isQuotationOpen(int to) {
     boolean open = false;
-    for (int i = Math.max(sentenceStart, to - Enclosures.MAX_LENGTH); i < to; i++) {
+    for (int i = Math.max(sentenceStart, to - Quotations.MAX_LENGTH); i < to; i++) {
       open ^= text.charAt(i) == '"';
     }
     return open;

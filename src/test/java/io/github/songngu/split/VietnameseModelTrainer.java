@@ -52,16 +52,19 @@ public final class VietnameseModelTrainer {
         parameters);
   }
 
+  static List<String> sentences() throws IOException {
+    return Files.readAllLines(SENTENCES, StandardCharsets.UTF_8).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
   /** Joins the sentences by eights, so that the model sees what follows a mark. */
   private static List<SentenceSample> samples() throws IOException {
-    List<String> sentences =
-        Files.readAllLines(SENTENCES, StandardCharsets.UTF_8).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
+    List<String> sentences = sentences();
     List<SentenceSample> samples = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i += SENTENCES_PER_SAMPLE) {
-      samples.add(
-          sample(sentences.subList(i, Math.min(sentences.size(), i + SENTENCES_PER_SAMPLE))));
+      int end = Math.min(sentences.size(), i + SENTENCES_PER_SAMPLE);
+      samples.add(sample(sentences.subList(i, end)));
     }
     return samples;
   }
