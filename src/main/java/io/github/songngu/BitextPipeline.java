@@ -1,0 +1,230 @@
+package io.github.songngu;
+
+import io.github.songngu.align.Aligner;
+import io.github.songngu.align.Bitext;
+import io.github.songngu.read.InputException;
+import io.github.songngu.read.Layout;
+import io.github.songngu.read.PairedArticle;
+import io.github.songngu.read.PairedArticleReader;
+import io.github.songngu.read.PlainTextReader;
+import io.github.songngu.read.SegmentedPair;
+import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.split.Segmenter;
+import io.github.songngu.text.ArticlePair;
+import io.github.songngu.text.Language;
+import io.github.songngu.text.SegmentedArticle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: text or files in, a {@link Bitext} out.
+ *
+ * <p>Immutable, thread-safe and cheap to share: one instance serves a whole program. Input that
+ * cannot be used is no exception but an {@link Outcome.Rejected} that says why.
+ *
+ * <pre>{@code
+ * BitextPipeline pipeline = BitextPipeline.ofDefaults();
+ * Bitext bitext = pipeline.align(Path.of("testdata/articles/state-visit.txt")).orThrow();
+ * for (SegmentPair pair : bitext.pairs()) {
+ *   System.out.println(pair.score() + " " + pair.source() + " = " + pair.target());
+ * }
+ * }</pre>
+ */
+public final class BitextPipeline {
+
+  private static final BitextPipeline DEFAULTS = builder().build();
+
+  private final Language source;
+  private final PairedArticleReader pairedReader;
+  private final PlainTextReader plainReader;
+  private final SegmentedReader segmentedReader;
+  private final Segmenter segmenter;
+  private final Aligner aligner;
+
+  private BitextPipeline(Builder builder) {
+    this.source = builder.source;
+    this.pairedReader =
+        builder.layout == null
+            ? PairedArticleReader.ofDefaults()
+            : PairedArticleReader.ofDefaults().forcedLayout(builder.layout);
+    this.plainReader =
+        builder.first == null
+            ? PlainTextReader.ofDefaults()
+            : PlainTextReader.ofDefaults().language(builder.first);
+    this.segmentedReader =
+        builder.first == null
+            ? SegmentedReader.ofDefaults()
+            : SegmentedReader.ofDefaults().language(builder.first);
+    this.segmenter = Segmenter.ofDefaults();
+    this.aligner = builder.aligner;
+  }
+
+  /** Returns a pipeline with all defaults: English is the source, everything else found. */
+  public static BitextPipeline ofDefaults() {
+    return DEFAULTS;
+  }
+
+  /** Returns a builder that begins with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Reads one result or the reason why there is none. */
+  private interface Work {
+    Outcome run() throws IOException;
+  }
+
+  private static Outcome attempt(String id, Work work) throws IOException {
+    try {
+      return work.run();
+    } catch (InputException e) {
+      return new Outcome.Rejected(id, Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    }
+  }
+
+  private static Outcome attemptText(String id, Work work) {
+    try {
+      return attempt(id, work);
+    } catch (IOException e) {
+      throw new IllegalStateException("text in memory was read from a file", e);
+    }
+  }
+
+  /**
+   * Aligns a paired article: a file that holds both languages.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Outcome align(Path pairedArticle) throws IOException {
+    return attempt(pairedArticle.toString(), () -> align(pairedReader.read(pairedArticle)));
+  }
+
+  /**
+   * Aligns the text of a paired article, which holds both languages.
+   *
+   * @param id names the article in output
+   * @param pairedArticle the whole text
+   */
+  public Outcome align(String id, String pairedArticle) {
+    return attemptText(id, () -> align(pairedReader.read(id, pairedArticle)));
+  }
+
+  /**
+   * Aligns two documents, one in each language, in either order.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public Outcome align(Path first, Path second) throws IOException {
+    return attempt(
+        first + ", " + second, () -> aligned(align(plainReader.readPair(first, second))));
+  }
+
+  /**
+   * Aligns the texts of two documents, one in each language, in either order.
+   *
+   * @param id names the pair in output
+   * @param first the whole text of one
+   * @param second the whole text of the other
+   */
+  public Outcome align(String id, String first, String second) {
+    return attemptText(id, () -> aligned(align(plainReader.readPair(id, first, second))));
+  }
+
+  /**
+   * Aligns two documents that have a sentence a line and an empty line between paragraphs.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public Outcome alignSegmented(Path first, Path second) throws IOException {
+    return attempt(
+        first + ", " + second, () -> aligned(align(segmentedReader.readPair(first, second))));
+  }
+
+  /**
+   * Aligns the texts of two documents that have a sentence a line.
+   *
+   * @param id names the pair in output
+   * @param first the whole text of one
+   * @param second the whole text of the other
+   */
+  public Outcome alignSegmented(String id, String first, String second) {
+    return attemptText(id, () -> aligned(align(segmentedReader.readPair(id, first, second))));
+  }
+
+  /** Aligns two articles. */
+  public Bitext align(ArticlePair pair) {
+    return align(pair.id(), segmenter.segment(pair.source()), segmenter.segment(pair.target()));
+  }
+
+  private Bitext align(SegmentedPair pair) {
+    return align(pair.id(), pair.source(), pair.target());
+  }
+
+  private Outcome align(PairedArticle article) {
+    return new Outcome.Aligned(align(article.pair()), article.layout());
+  }
+
+  private static Outcome aligned(Bitext bitext) {
+    return new Outcome.Aligned(bitext, null);
+  }
+
+  /**
+   * Aligns two articles whose sentences are known.
+   *
+   * @param id names the bitext in output
+   * @param first the article in one language
+   * @param second the article in the other
+   * @return the bitext, its source in the language that the pipeline has for the source
+   */
+  public Bitext align(String id, SegmentedArticle first, SegmentedArticle second) {
+    boolean ordered = first.article().language() == source;
+    SegmentedArticle left = ordered ? first : second;
+    SegmentedArticle right = ordered ? second : first;
+    return new Bitext(id, left, right, aligner.align(left, right));
+  }
+
+  /** Options of a {@link BitextPipeline}. */
+  public static final class Builder {
+
+    private Language source = Language.ENGLISH;
+    private @Nullable Language first;
+    private @Nullable Layout layout;
+    private Aligner aligner = Aligner.ofDefaults();
+
+    private Builder() {}
+
+    /** Sets which language is the source side of bitexts; default English. */
+    public Builder source(Language language) {
+      source = language;
+      return this;
+    }
+
+    /**
+     * Sets the language of the first of two documents, the second being in the other; default: both
+     * are told by content.
+     */
+    public Builder first(Language language) {
+      first = language;
+      return this;
+    }
+
+    /** Sets how paired articles arrange their languages; default: it is found. */
+    public Builder layout(Layout arrangement) {
+      layout = arrangement;
+      return this;
+    }
+
+    /** Sets the aligner; default {@link Aligner#ofDefaults()}. */
+    public Builder aligner(Aligner other) {
+      aligner = Objects.requireNonNull(other);
+      return this;
+    }
+
+    /** Returns the pipeline. */
+    public BitextPipeline build() {
+      return new BitextPipeline(this);
+    }
+  }
+}

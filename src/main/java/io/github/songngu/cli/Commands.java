@@ -1,0 +1,28 @@
+package io.github.songngu.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands, and hands the terminal to those that need it. */
+final class Commands implements IFactory {
+
+  private final Terminal terminal;
+
+  Commands(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == AlignCommand.class) {
+      return type.cast(new AlignCommand(terminal));
+    }
+    if (type == SplitCommand.class) {
+      return type.cast(new SplitCommand(terminal));
+    }
+    if (type == EvaluateCommand.class) {
+      return type.cast(new EvaluateCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}
