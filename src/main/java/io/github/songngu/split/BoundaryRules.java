@@ -81,7 +81,7 @@ final class BoundaryRules {
     if (isLabel() || isBrokenNumber()) {
       return false;
     }
-    boolean lower = around.nextIsLowerCase();
+    boolean lower = around.nextIsLowerCase() && !around.nextIsLabel();
     if (isInitial() || isShortened()) {
       return !lower && (around.nextIsStarter() || nextIsVietnamese());
     }
@@ -105,7 +105,7 @@ final class BoundaryRules {
   }
 
   private boolean abbreviationEndsIt(Abbreviation abbreviation) {
-    if (around.nextIsLowerCase()) {
+    if (around.nextIsLowerCase() || around.beforeBeginsSentence()) {
       return false;
     }
     return switch (abbreviation) {
@@ -191,11 +191,13 @@ final class BoundaryRules {
     return false;
   }
 
-  /** A name's initial. {@code Ý} with its tone is a word. */
+  /** A name's initial, unlike {@code Ý} with its tone, {@code 35 °C} and {@code vitamin C}. */
   private boolean isInitial() {
     String word = around.before();
     return WordShapes.isInitial(word)
-        && !(vietnamese && word.charAt(0) >= 0x80 && Syllable.isValid(word));
+        && around.beforeBeginsWord()
+        && !(vietnamese && word.charAt(0) >= 0x80 && Syllable.isValid(word))
+        && !words.isLettered(around.wordBeforeLast());
   }
 
   /** {@code Cllr}, {@code Kts}, but not {@code 5 Gbps}. */
@@ -214,6 +216,7 @@ final class BoundaryRules {
     }
     return Chars.isDigit(word.charAt(word.length() - 1))
         || WordShapes.isAcronym(word)
+        || WordShapes.isInitial(word) // and no name's, as has been seen
         || (vietnamese && (isForeign(word) || Syllable.isValid(word)));
   }
 

@@ -25,7 +25,7 @@ final class Surroundings {
 
   /** Reads the words around the candidate as it is now. */
   void read() {
-    this.before = wordBefore();
+    this.before = wordEndingAt(c.mark());
     this.next = wordAt(c.word());
   }
 
@@ -56,6 +56,27 @@ final class Surroundings {
     return Character.isLowerCase(text.charAt(first));
   }
 
+  /** Whether the sentence has nothing before the last word. */
+  boolean beforeBeginsSentence() {
+    return c.mark() - before.length() <= first;
+  }
+
+  /** Whether the last word follows a blank, a bracket, a quote or a dash. */
+  boolean beforeBeginsWord() {
+    int start = c.mark() - before.length();
+    if (start == c.sentenceStart()) {
+      return true;
+    }
+    char unit = text.charAt(start - 1);
+    return Chars.isBlank(unit) || Chars.isOpener(unit) || Chars.isDash(unit);
+  }
+
+  /** The word before the last, if one blank parts them; else empty. */
+  String wordBeforeLast() {
+    int end = c.mark() - before.length() - 1;
+    return end > c.sentenceStart() && Chars.isBlank(text.charAt(end)) ? wordEndingAt(end) : "";
+  }
+
   /** {@code 5 p.m.}, {@code 753 B.C.}, {@code 6in.} */
   boolean followsNumber() {
     int at = c.mark() - before.length() - 1;
@@ -76,6 +97,15 @@ final class Surroundings {
 
   boolean nextIsNumber() {
     return !next.isEmpty() && Chars.isDigit(next.charAt(0));
+  }
+
+  /** Whether a label of a list follows: {@code b.}, {@code (ii)}. */
+  boolean nextIsLabel() {
+    int after = c.word() + next.length();
+    return WordShapes.isSmallLabel(next)
+        && after + 1 < c.lineEnd()
+        && (text.charAt(after) == '.' || text.charAt(after) == ')')
+        && Chars.isBlank(text.charAt(after + 1));
   }
 
   /** Whether the next word often begins a sentence, and is not an initial: {@code A. Smith}. */
@@ -118,13 +148,13 @@ final class Surroundings {
     return Chars.isWordPart(unit) || unit == '\'' || unit == '’';
   }
 
-  private String wordBefore() {
-    int limit = Math.max(c.sentenceStart(), c.mark() - MAX_WORD);
-    int start = c.mark();
+  private String wordEndingAt(int end) {
+    int limit = Math.max(c.sentenceStart(), end - MAX_WORD);
+    int start = end;
     while (start > limit && isWordOrStop(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, c.mark());
+    return text.substring(start, end);
   }
 
   private static boolean isWordOrStop(char unit) {

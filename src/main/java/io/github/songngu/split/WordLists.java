@@ -45,6 +45,7 @@ final class WordLists {
   private final Set<String> starters;
   private final Set<String> reporting;
   private final Set<String> headings;
+  private final Set<String> lettered;
   private final Set<String> frontings;
   private final Set<String> times;
 
@@ -58,6 +59,7 @@ final class WordLists {
     this.starters = section(words, "starters");
     this.reporting = section(words, "reporting");
     this.headings = section(words, "headings");
+    this.lettered = section(words, "lettered");
     this.frontings = section(words, "frontings");
     this.times = section(words, "times");
   }
@@ -85,6 +87,11 @@ final class WordLists {
   /** Returns whether this word and a number make a heading: {@code Article}, {@code Điều}. */
   boolean isHeading(String word) {
     return headings.contains(word);
+  }
+
+  /** Returns whether a letter after this word is no initial: {@code vitamin C}. */
+  boolean isLettered(String word) {
+    return lettered.contains(word);
   }
 
   /** Returns whether a phrase of time at the front of a sentence may begin with this word. */

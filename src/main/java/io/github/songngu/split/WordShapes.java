@@ -5,6 +5,7 @@ final class WordShapes {
 
   private static final String VOWELS = "aeiouyAEIOUY";
   private static final String ROMAN = "IVX";
+  private static final String SMALL_ROMAN = "ivx";
   private static final int MAX_ORDINAL = 8;
 
   private WordShapes() {}
@@ -55,7 +56,7 @@ final class WordShapes {
     if (Chars.isDigit(word.charAt(0))) {
       return isDigits(word.replace(".", "")) && (length <= 3 || word.indexOf('.') > 0);
     }
-    return length == 1 || isRoman(word);
+    return length == 1 || consistsOf(word, ROMAN);
   }
 
   /** What a list begins with. */
@@ -63,9 +64,16 @@ final class WordShapes {
     return word.equals("1") || word.equalsIgnoreCase("a") || word.equalsIgnoreCase("i");
   }
 
-  private static boolean isRoman(String word) {
+  /** A small letter or a small Roman number that counts the items of a list. */
+  static boolean isSmallLabel(String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && (word.length() == 1 || consistsOf(word, SMALL_ROMAN));
+  }
+
+  private static boolean consistsOf(String word, String letters) {
     for (int i = 0; i < word.length(); i++) {
-      if (ROMAN.indexOf(word.charAt(i)) < 0) {
+      if (letters.indexOf(word.charAt(i)) < 0) {
         return false;
       }
     }
