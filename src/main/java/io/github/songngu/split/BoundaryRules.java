@@ -97,7 +97,7 @@ final class BoundaryRules {
     if (c.markEnd() > c.mark() + 1) {
       return null;
     }
-    Abbreviation found = words.abbreviation(around.before() + text.charAt(c.mark()));
+    Abbreviation found = words.abbreviation(around.beforeWithMark());
     boolean elsewhere =
         (found == Abbreviation.BEFORE_NUMBER && !around.nextIsNumber())
             || (found == Abbreviation.UNIT && !around.followsNumber());

@@ -34,6 +34,11 @@ final class Surroundings {
     return before;
   }
 
+  /** The same with the first of the marks: {@code PGS.TS.} */
+  String beforeWithMark() {
+    return text.substring(c.mark() - before.length(), c.mark() + 1);
+  }
+
   /** The first word after the marks, without quotes; empty if a sign stands there. */
   String next() {
     return next;

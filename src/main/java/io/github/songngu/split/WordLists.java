@@ -65,8 +65,10 @@ final class WordLists {
   }
 
   static WordLists of(Language language) {
-    return new WordLists(
-        read("abbreviations." + language.tag() + ".txt"), read("words." + language.tag() + ".txt"));
+    return switch (language) {
+      case ENGLISH -> new WordLists(read("abbreviations.en.txt"), read("words.en.txt"));
+      case VIETNAMESE -> new WordLists(read("abbreviations.vi.txt"), read("words.vi.txt"));
+    };
   }
 
   /** Returns the kind of a word with the mark at its end, such as "Dr."; null if it is a word. */
