@@ -1,9 +1,7 @@
 package io.github.songngu.language;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the words of one text say together.
@@ -38,8 +36,7 @@ final class Evidence {
 
   private static final Guess UNKNOWN = new Guess(LineLanguage.UNKNOWN, 0);
 
-  private final CharSequence text;
-  private final Map<Clue, Integer> counts = new EnumMap<>(Clue.class);
+  private final String text;
   private final double[] foreign = new double[FunctionWords.FOREIGN_LANGUAGES];
   private double lean;
   private double leanOfMarkedNames;
@@ -54,13 +51,16 @@ final class Evidence {
   private int marked;
   private int syllables;
   private int certain;
+  private int vietnameseSyllables;
+  private int englishWords;
+  private int dates;
   private boolean surnameFirst;
 
-  private Evidence(CharSequence text) {
+  private Evidence(String text) {
     this.text = text;
   }
 
-  static Evidence of(CharSequence text) {
+  static Evidence of(String text) {
     Evidence evidence = new Evidence(text);
     Words found = new Words(text);
     while (found.next()) {
@@ -71,14 +71,14 @@ final class Evidence {
 
   private void add(int start, int end, boolean first) {
     Letters letters = Letters.of(text, start, end);
-    boolean capital = Character.isUpperCase(Character.codePointAt(text, start));
+    boolean capital = Character.isUpperCase(text.codePointAt(start));
     latinLetters += letters.latin();
     otherLetters += letters.other();
     words++;
     capitalised += capital ? 1 : 0;
     if (letters.other() == 0 && end - start <= Clue.MAX_LENGTH) {
-      String word = text.subSequence(start, end).toString();
-      shouted += end - start > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? 1 : 0;
+      String word = text.substring(start, end);
+      shouted += end - start > 1 && Character.isUpperCase(word.charAt(1)) ? 1 : 0;
       add(word.toLowerCase(Locale.ROOT), letters, capital, first);
     }
   }
@@ -88,7 +88,9 @@ final class Evidence {
     boolean name = capital && !first;
     double part = name ? NAME : 1;
     double weight = clue.isFirm() ? clue.lean : clue.lean * part;
-    counts.merge(clue, 1, Integer::sum);
+    vietnameseSyllables += clue == Clue.VIETNAMESE_SYLLABLE ? 1 : 0;
+    dates += clue == Clue.ENGLISH_CALENDAR ? 1 : 0;
+    englishWords += clue == Clue.ENGLISH_FUNCTION || clue == Clue.ENGLISH_AND_SYLLABLE ? 1 : 0;
     surnameFirst |= words == 1 && FunctionWords.isSurname(word);
     lean += weight;
     leanOfMarkedNames += capital && letters.marks() > 0 ? Math.max(0, weight) : 0;
@@ -109,10 +111,6 @@ final class Evidence {
     for (int rest = FunctionWords.foreign(word); rest != 0; rest &= rest - 1) {
       foreign[Integer.numberOfTrailingZeros(rest)] += weight;
     }
-  }
-
-  private int count(Clue clue) {
-    return counts.getOrDefault(clue, 0);
   }
 
   double lean() {
@@ -144,7 +142,7 @@ final class Evidence {
     return new Guess(clear > 0 ? LineLanguage.VIETNAMESE : LineLanguage.ENGLISH, Math.abs(clear));
   }
 
-  /** Returns what speaks for the other language that is likeliest, or 0 if that is too little. */
+  /** Returns what speaks for the likeliest other language; infinitely little if not enough does. */
   private double foreign() {
     double most = Arrays.stream(foreign).max().orElse(0) + foreignMarks;
     boolean alone = english == 0 && words >= FEW;
@@ -153,19 +151,18 @@ final class Evidence {
 
   /** No other language spells like this, whatever foreign words stand between. */
   private boolean isVietnameseWithLoans() {
-    int englishWords = count(Clue.ENGLISH_FUNCTION) + count(Clue.ENGLISH_AND_SYLLABLE);
     return certain > 0 && syllables >= 2 * englishWords && syllables * LEAST_SHARE >= words;
   }
 
   /** A person, a place, a headline of names, two teams and their goals. */
   private boolean isName() {
-    if (capitalised < words || count(Clue.ENGLISH_CALENDAR) > 0) {
+    if (capitalised < words || dates > 0) {
       return false;
     }
     if (words <= FEW || (words == LONGEST_PERSON && surnameFirst)) {
       return true;
     }
     return english == 0
-        && (count(Clue.VIETNAMESE_SYLLABLE) < 2 || (Words.hasScore(text) && shouted * 2 <= words));
+        && (vietnameseSyllables < 2 || (Words.hasScore(text) && shouted * 2 <= words));
   }
 }

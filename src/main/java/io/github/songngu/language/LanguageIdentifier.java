@@ -20,15 +20,18 @@ package io.github.songngu.language;
  */
 public final class LanguageIdentifier {
 
+  /** No line needs more to be told; whole documents may be asked about too. */
+  private static final int MOST = 100_000;
+
   private LanguageIdentifier() {}
 
   /**
-   * Returns the language of a line.
+   * Returns the language of a line, or of the first 100,000 units of a longer text.
    *
    * @param line any text, also of several lines; composed or decomposed
    */
   public static Guess identify(CharSequence line) {
-    return Evidence.of(line).guess();
+    return Evidence.of(line.subSequence(0, Math.min(MOST, line.length())).toString()).guess();
   }
 
   /**
@@ -39,6 +42,6 @@ public final class LanguageIdentifier {
    * @param text any text, also a part of a line
    */
   public static double lean(CharSequence text) {
-    return Evidence.of(text).lean();
+    return Evidence.of(text.toString()).lean();
   }
 }

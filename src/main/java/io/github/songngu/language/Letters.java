@@ -16,7 +16,7 @@ record Letters(int latin, int other, int marks, boolean vietnamese) {
   private static final int HORN = 0x31B;
   private static final int DOT_BELOW = 0x323;
 
-  static Letters of(CharSequence text, int start, int end) {
+  static Letters of(String text, int start, int end) {
     int latin = 0;
     int other = 0;
     int marks = 0;
@@ -24,7 +24,7 @@ record Letters(int latin, int other, int marks, boolean vietnamese) {
     int run = 0;
     int point;
     for (int i = start; i < end; i += Character.charCount(point)) {
-      point = Character.codePointAt(text, i);
+      point = text.codePointAt(i);
       if (point < 0x80 || Words.isApostrophe(point)) {
         latin++;
         run = 0;

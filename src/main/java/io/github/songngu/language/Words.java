@@ -12,12 +12,12 @@ final class Words {
   /** What stands beside words of programs and formulas, but not beside those of a language. */
   private static final String CODE = "\\_^${}=<>`#~";
 
-  private final CharSequence text;
+  private final String text;
   private int start;
   private int end;
   private boolean first;
 
-  Words(CharSequence text) {
+  Words(String text) {
     this.text = text;
   }
 
@@ -26,9 +26,9 @@ final class Words {
     int i = end;
     first = end == 0;
     while (true) {
-      while (i < text.length() && !Character.isLetter(Character.codePointAt(text, i))) {
+      while (i < text.length() && !Character.isLetter(text.codePointAt(i))) {
         first |= SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
-        i += Character.charCount(Character.codePointAt(text, i));
+        i += Character.charCount(text.codePointAt(i));
       }
       if (i == text.length()) {
         return false;
@@ -61,7 +61,7 @@ final class Words {
   private int endOfWord(int from) {
     int i = from;
     while (i < text.length()) {
-      int point = Character.codePointAt(text, i);
+      int point = text.codePointAt(i);
       int after = i + Character.charCount(point);
       boolean inside = Character.isLetter(point) || isMark(point);
       if (!inside && !(isApostrophe(point) && letterAt(after))) {
@@ -73,7 +73,7 @@ final class Words {
   }
 
   private boolean letterAt(int at) {
-    return at < text.length() && Character.isLetter(Character.codePointAt(text, at));
+    return at < text.length() && Character.isLetter(text.codePointAt(at));
   }
 
   private boolean beginsAddress() {
@@ -116,7 +116,7 @@ final class Words {
   }
 
   /** Returns whether two numbers stand as the goals of two teams do: {@code 3-0}. */
-  static boolean hasScore(CharSequence text) {
+  static boolean hasScore(String text) {
     for (int i = 1; i < text.length() - 1; i++) {
       if ("-–:".indexOf(text.charAt(i)) >= 0
           && isDigit(text.charAt(i - 1))
@@ -132,7 +132,7 @@ final class Words {
   }
 
   /** Returns whether a sentence ends with the text, behind which quotes may stand. */
-  static boolean endsSentence(CharSequence text) {
+  static boolean endsSentence(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char unit = text.charAt(i);
       if (SENTENCE_ENDS.indexOf(unit) >= 0 || Character.isLetterOrDigit(unit)) {

@@ -19,6 +19,8 @@ final class Inline {
   /** The signs in use; a file keeps to one of these sets. */
   private static final String[] SIGNS = {"/", "|", "-–—"};
 
+  private static final String ANY = String.join("", SIGNS);
+
   /** A line with more is no pair of paragraphs; only so many are tried. */
   private static final int MOST = 1000;
 
@@ -43,6 +45,7 @@ final class Inline {
 
   private final String text;
   private final List<Span> lines;
+  private final List<Span> candidates;
   private String signs = SIGNS[0];
   private Language first = Language.ENGLISH;
   private int clear;
@@ -50,6 +53,7 @@ final class Inline {
   Inline(String text, List<Span> lines) {
     this.text = text;
     this.lines = lines;
+    this.candidates = lines.stream().filter(line -> !separators(line, ANY, 1).isEmpty()).toList();
     for (String candidate : SIGNS) {
       for (Language language : Language.values()) {
         int count = count(candidate, language);
@@ -64,7 +68,7 @@ final class Inline {
 
   private int count(String candidate, Language language) {
     int count = 0;
-    for (Span line : lines) {
+    for (Span line : candidates) {
       count += isClear(part(line, candidate, language)) ? 1 : 0;
     }
     return count;
@@ -123,7 +127,7 @@ final class Inline {
   }
 
   private @Nullable Parting part(Span line, String candidate, Language language) {
-    List<Span> separators = separators(line, candidate);
+    List<Span> separators = separators(line, candidate, MOST);
     if (separators.isEmpty()) {
       return null;
     }
@@ -158,31 +162,45 @@ final class Inline {
   }
 
   /** Returns the signs that stand between white space, that included, with text on both sides. */
-  private List<Span> separators(Span line, String candidate) {
+  private List<Span> separators(Span line, String candidate, int most) {
     List<Span> separators = new ArrayList<>();
+    int before = line.start();
     int i = line.start() + 1;
-    while (i < line.end() - 1 && separators.size() < MOST) {
+    while (i < line.end() - 1 && separators.size() < most) {
       if (candidate.indexOf(text.charAt(i)) < 0 || !isSpace(i - 1)) {
         i++;
         continue;
       }
-      int start = i - 1;
-      while (start > line.start() && isSpace(start - 1)) {
-        start--;
+      int end = endOfRun(i, line.end());
+      Span separator = widen(i, end, before, line.end());
+      if (separator.end() > end && separator.end() < line.end()) {
+        separators.add(separator);
+        before = separator.end();
       }
-      char sign = text.charAt(i);
-      while (i < line.end() && text.charAt(i) == sign) {
-        i++;
-      }
-      int end = i;
-      while (end < line.end() && isSpace(end)) {
-        end++;
-      }
-      if (end > i && start > line.start() && end < line.end()) {
-        separators.add(new Span(start, end));
-      }
+      i = end;
     }
     return separators;
+  }
+
+  /** Returns where signs like the one at a place, as in {@code //}, end. */
+  private int endOfRun(int start, int limit) {
+    int end = start;
+    while (end < limit && text.charAt(end) == text.charAt(start)) {
+      end++;
+    }
+    return end;
+  }
+
+  private Span widen(int start, int end, int from, int to) {
+    int left = start;
+    while (left > from && isSpace(left - 1)) {
+      left--;
+    }
+    int right = end;
+    while (right < to && isSpace(right)) {
+      right++;
+    }
+    return new Span(left, right);
   }
 
   private boolean isSpace(int at) {

@@ -75,7 +75,7 @@ public final class PairedArticleReader {
    */
   public PairedArticle read(String id, String text) {
     List<Span> lines = textLines(id, text);
-    if (forced == Layout.COLUMNS || forced == null) {
+    if (forced == Layout.COLUMNS || (forced == null && text.indexOf('\t') >= 0)) {
       Columns columns = new Columns(text, lines);
       if (forced != null || columns.isRecognised()) {
         return columns.read().article(id, text, Layout.COLUMNS);
