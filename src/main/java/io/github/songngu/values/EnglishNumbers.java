@@ -32,9 +32,15 @@ final class EnglishNumbers implements NumberReader {
 
   /** Applies "and a half" to the number before it. */
   private static Quantity andAHalf(Tokens t, Quantity quantity) {
-    int end = quantity.end();
-    boolean follows = t.is(end, "and") && t.is(end + 1, "a") && t.has(end + 2, Role.HALF);
-    return follows ? quantity.plus(HALF.multiply(quantity.scale()), end + 3) : quantity;
+    int and = skipHyphen(t, quantity.end());
+    int a = skipHyphen(t, and + 1);
+    int half = skipHyphen(t, a + 1);
+    boolean follows = t.is(and, "and") && t.is(a, "a") && t.has(half, Role.HALF);
+    return follows ? quantity.plus(HALF.multiply(quantity.scale()), half + 1) : quantity;
+  }
+
+  private static int skipHyphen(Tokens t, int i) {
+    return t.isDash(i) && t.glued(i) && t.glued(i + 1) ? i + 1 : i;
   }
 
   /** Applies the scales that follow a number: " million", "bn", "-million". */
@@ -45,7 +51,7 @@ final class EnglishNumbers implements NumberReader {
       return quantity.times(t.word(end).number(), end + 1);
     }
     for (int round = 0; round < 3; round++) {
-      int at = t.isDash(end) && t.glued(end) && t.glued(end + 1) ? end + 1 : end;
+      int at = skipHyphen(t, end);
       boolean spacedSuffix = t.has(at, Role.SCALE_SUFFIX) && !t.is(at, "k");
       if (!t.has(at, Role.SCALE) && !t.has(at, Role.HUNDRED) && !spacedSuffix) {
         break;

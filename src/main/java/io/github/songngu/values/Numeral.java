@@ -24,7 +24,7 @@ record Numeral(int end, BigDecimal number, @Nullable BigDecimal other) {
       return null;
     }
     int groups = 1;
-    while (groups < MAX_GROUPS && continues(t, i, groups)) {
+    while (groups < MAX_GROUPS && mayGroup(t, i, groups) && continues(t, i, groups)) {
       groups++;
     }
     int last = i + 2 * (groups - 1);
@@ -32,6 +32,12 @@ record Numeral(int end, BigDecimal number, @Nullable BigDecimal other) {
       return spaced(t, i);
     }
     return groups == 2 ? oneSeparator(t, i, language) : manySeparators(t, i, last);
+  }
+
+  /** Returns whether the groups so far can be those of one number; three tell a list from it. */
+  private static boolean mayGroup(Tokens t, int i, int groups) {
+    int length = t.length(i + 2 * (groups - 1));
+    return groups < 3 || length == 3 || length == 2;
   }
 
   /** Returns whether another separator and group follow the first {@code groups}. */

@@ -73,7 +73,9 @@ final class VietnameseTimes implements Rule {
       int end = minutes && (t.is(i + 2, "phút") || t.is(i + 2, "ph")) ? i + 3 : i + 2;
       return minutes
           ? new Time(end, hour.number, t.integer(i + 1, 2), 0, true)
-          : t.is(i, "h") ? new Time(i + 1, hour.number, 0, 0, false) : Time.NONE;
+          : t.is(i, "h") || t.has(i + 1, Role.DAY_PART)
+              ? new Time(i + 1, hour.number, 0, 0, false)
+              : Time.NONE;
     }
     return t.is(i, "giờ") ? afterWord(t, i + 1, hour.number) : Time.NONE;
   }

@@ -42,7 +42,9 @@ final class VietnameseWeekdays implements Rule {
     if (longer || t.is(i - 1, "lần") || (t.isDigits(i + 1) && t.glued(i + 2) && isFigure(t, i))) {
       return false;
     }
-    boolean capital = t.isCapitalised(i + 1) || (t.isCapitalised(i) && !t.startsSentence(i));
+    boolean capital =
+        t.isCapitalised(i + 1)
+            || (t.isCapitalised(i) && (t.isDigits(i + 1) || !t.startsSentence(i)));
     boolean dated = t.isSymbol(i + 2, ',') && isDate(t, i + 3);
     return capital || isCue(t, i - 1) || dated || isNearby(t, i + 2);
   }
