@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inline {
 
+  private static final String DASHES = "-–—";
+
   /** The signs in use; a file keeps to one of these sets. */
-  private static final String[] SIGNS = {"/", "|", "-–—"};
+  private static final String[] SIGNS = {"/", "|", DASHES};
 
   private static final String ANY = String.join("", SIGNS);
 
@@ -173,13 +175,21 @@ final class Inline {
       }
       int end = endOfRun(i, line.end());
       Span separator = widen(i, end, before, line.end());
-      if (separator.end() > end && separator.end() < line.end()) {
+      if (separator.end() > end && separator.end() < line.end() && !isScore(separator, end)) {
         separators.add(separator);
         before = separator.end();
       }
       i = end;
     }
     return separators;
+  }
+
+  /** Returns whether a dash, which ends at a place, stands between two numbers: {@code 1 - 0}. */
+  private boolean isScore(Span separator, int end) {
+    return separator.start() > 0
+        && DASHES.indexOf(text.charAt(end - 1)) >= 0
+        && Character.isDigit(text.charAt(separator.start() - 1))
+        && Character.isDigit(text.charAt(separator.end()));
   }
 
   /** Returns where signs like the one at a place, as in {@code //}, end. */

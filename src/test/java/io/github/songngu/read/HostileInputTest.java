@@ -22,7 +22,7 @@ class HostileInputTest {
   private static final String ENGLISH = "The rain has stopped and the market is open again.";
   private static final String VIETNAMESE = "Mưa đã tạnh và chợ đã mở cửa trở lại.";
   private static final int LARGE = 50_000_000;
-  private static final int MEDIUM = 2_000_000;
+  private static final int MEDIUM = 1_000_000;
   private static final int MANY = 200_000;
   private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -93,7 +93,7 @@ class HostileInputTest {
       "- a",
       "1945"
     };
-    for (int n = 0; n < 1000; n++) {
+    for (int n = 0; n < 500; n++) {
       StringBuilder text = new StringBuilder(ENGLISH + "\n" + VIETNAMESE);
       int count = random.nextInt(30);
       for (int i = 0; i < count; i++) {
@@ -130,7 +130,7 @@ class HostileInputTest {
       "1"
     };
     PairedArticleReader reader = PairedArticleReader.ofDefaults().forcedLayout(layout);
-    for (int n = 0; n < 2000; n++) {
+    for (int n = 0; n < 500; n++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(40); i > 0; i--) {
         text.append(parts[random.nextInt(parts.length)]);
