@@ -69,6 +69,7 @@ final class EnglishWords {
       APPROXIMATE below above least most estimated nearly up exceeding ca circa
       MINUS minus negative
       TO to and or
+      STARTER a an http https www noon midnight quarter q
       - a an the of and point per cent percent pct percentage points
       """;
 

@@ -78,6 +78,8 @@ enum Role {
   ROMAN_CUE,
   /** Introduces a Roman or other numeral that ranks something, as in "khóa XV". */
   TERM_CUE,
+  /** A rule starts with it, whatever else it can do. */
+  STARTER,
   /** Turns a number word before or after it into something else. */
   NOT_A_NUMBER
 }

@@ -194,7 +194,7 @@ final class Tokens {
   boolean mayStart(int i) {
     return switch (types[i]) {
       case DIGITS -> true;
-      case WORD -> words[i].isKnown() || hasDigitsNear(i) || isRoman(i);
+      case WORD -> words[i].starts() || hasDigitsNear(i) || isRoman(i);
       default -> startsNumber(text.charAt(starts[i]));
     };
   }
@@ -203,10 +203,13 @@ final class Tokens {
     return symbol == '$' || symbol == '-' || symbol == '+' || symbol > 0x7F;
   }
 
-  /** Returns whether figures follow the word directly or after a hyphen. */
+  /** Returns whether figures or a sign of money follow the word directly, or figures a hyphen. */
   private boolean hasDigitsNear(int i) {
-    int next = isSymbol(i + 1, '-') && glued(i + 1) ? i + 2 : i + 1;
-    return isDigits(next) && glued(next);
+    if (!glued(i + 1)) {
+      return false;
+    }
+    int next = isSymbol(i + 1, '-') && glued(i + 2) ? i + 2 : i + 1;
+    return isDigits(next) || isSymbol(next, '$');
   }
 
   /** Returns whether token {@code i} is written in the capitals I, V and X only. */

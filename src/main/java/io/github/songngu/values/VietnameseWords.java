@@ -37,6 +37,8 @@ final class VietnameseWords {
       APPROXIMATE khoảng gần hơn trên dưới chừng độ xỉ ước cỡ ngót tới quá nhất đa hàng vài
       MINUS âm
       TO đến tới và hoặc hay
+      STARTER http https www gấp thứ chủ|chúa t cn tháng rằm giữa những thập hạng giải về đầu
+      STARTER lần thế tk quý|quí q khóa|khoá hội
       - phẩy phần điểm trăm đôi cả gấp cặp
       NOT_A_NUMBER phú mẹ má tôi lô lê mình muồi chắn trái lan đình vì tư
       """;

@@ -7,13 +7,37 @@ import java.util.EnumSet;
  *
  * @param form its first spelling in the tables, in lower case
  * @param roles what it can do; not to be changed
+ * @param starts whether a value can start with it: most words of a text are known but cannot
  * @param number its number, 0 if it has none
  * @param code its ISO 4217 code, empty if it is no currency
  */
-record Word(String form, EnumSet<Role> roles, long number, String code) {
+record Word(String form, EnumSet<Role> roles, boolean starts, long number, String code) {
 
   /** Stands for every word that is not in the tables. */
-  static final Word UNKNOWN = new Word("", EnumSet.noneOf(Role.class), 0, "");
+  static final Word UNKNOWN = of("");
+
+  private static final EnumSet<Role> STARTING =
+      EnumSet.of(
+          Role.DIGIT,
+          Role.TEEN,
+          Role.TENS,
+          Role.HALF,
+          Role.TWO,
+          Role.SOME,
+          Role.SCALES,
+          Role.MINUS,
+          Role.CURRENCY_CODE,
+          Role.MONTH,
+          Role.WEEKDAY,
+          Role.RARE_WEEKDAY,
+          Role.ORDINAL,
+          Role.DECADE,
+          Role.STARTER);
+
+  /** Returns the word without any role. */
+  static Word of(String form) {
+    return new Word(form, EnumSet.noneOf(Role.class), false, 0, "");
+  }
 
   boolean isKnown() {
     return !form.isEmpty();
@@ -32,6 +56,10 @@ record Word(String form, EnumSet<Role> roles, long number, String code) {
     EnumSet<Role> more = EnumSet.copyOf(roles);
     more.add(role);
     return new Word(
-        form, more, number == 0 ? otherNumber : number, code.isEmpty() ? otherCode : code);
+        form,
+        more,
+        starts || STARTING.contains(role),
+        number == 0 ? otherNumber : number,
+        code.isEmpty() ? otherCode : code);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.songngu.values;
 
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -57,8 +56,7 @@ final class Words {
     boolean code = value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     for (int i = numeric || code ? 2 : 1; i < cells.length; i++) {
       String[] forms = cells[i].split("\\|", -1);
-      Word known =
-          bySpelling.getOrDefault(forms[0], new Word(forms[0], EnumSet.noneOf(Role.class), 0, ""));
+      Word known = bySpelling.getOrDefault(forms[0], Word.of(forms[0]));
       Word word =
           cells[0].equals("-")
               ? known

@@ -122,7 +122,7 @@ class ValueExtractorTest {
   void keepsMentionsInOrderInsideTheText(Language language) {
     Random random = new Random(20250415);
     String[] pieces = pieces(language);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 10_000; round++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(14);
       for (int i = 0; i < length; i++) {
@@ -140,7 +140,7 @@ class ValueExtractorTest {
   void readsCrowdedFigures(Language language) {
     Random random = new Random(5);
     String symbols = "0011122233456789......,,,///---:::   %$sshgđktIVXABQ'+";
-    for (int round = 0; round < 40_000; round++) {
+    for (int round = 0; round < 30_000; round++) {
       StringBuilder text = new StringBuilder();
       int length = 2 + random.nextInt(16);
       for (int i = 0; i < length; i++) {
