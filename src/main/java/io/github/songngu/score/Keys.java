@@ -2,12 +2,16 @@ package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Terms;
 import io.github.songngu.text.Language;
+import io.github.songngu.values.Mention;
+import io.github.songngu.values.Value;
+import io.github.songngu.values.ValueExtractor;
 import io.github.songngu.vietnamese.Folding;
 import io.github.songngu.vietnamese.Syllable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sentences of two languages can have in common, as numbers that are equal if it is the same.
@@ -31,6 +35,9 @@ final class Keys {
   /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
   private static final int SHORT_NAME = 2;
 
+  /** Length of a date like 2025-04-15. */
+  private static final int FULL_DATE = 10;
+
   private final Terms terms;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
@@ -53,7 +60,7 @@ final class Keys {
     } else {
       vietnamese(words, found);
     }
-    values(sentence, found);
+    values(sentence, language, found);
     terms.find(language, words, term -> found.add(number(Kind.TERM, "t" + term)));
     return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }
@@ -112,32 +119,36 @@ final class Keys {
         : folded;
   }
 
-  private void values(String sentence, List<Integer> found) {
-    int i = 0;
-    while (i < sentence.length()) {
-      if (!isDigit(sentence.charAt(i))) {
-        i++;
-        continue;
-      }
-      int end = i;
-      StringBuilder digits = new StringBuilder("v");
-      while (end < sentence.length()
-          && (isDigit(sentence.charAt(end))
-              || (end + 1 < sentence.length()
-                  && ".,".indexOf(sentence.charAt(end)) >= 0
-                  && isDigit(sentence.charAt(end + 1))))) {
-        if (isDigit(sentence.charAt(end))) {
-          digits.append(sentence.charAt(end));
+  private void values(String sentence, Language language, List<Integer> found) {
+    for (Mention mention : ValueExtractor.of(language).extract(sentence)) {
+      for (Value reading : mention.readings()) {
+        // "One" and "a" are in every other sentence, on one side or the other.
+        if (reading.informativeness() > 0) {
+          String canonical = reading.canonical();
+          found.add(number(Kind.VALUE, "v" + canonical));
+          String part = part(canonical);
+          if (part != null) {
+            found.add(number(Kind.VALUE, "v" + part));
+          }
         }
-        end++;
       }
-      found.add(number(Kind.VALUE, digits.toString()));
-      i = end;
     }
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  /**
+   * Returns what a translation may keep of a value: the day of a date without its year, the number
+   * of an amount without its unit; null if there is nothing to leave out.
+   */
+  private static @Nullable String part(String canonical) {
+    int length = canonical.length();
+    if (length == FULL_DATE && canonical.charAt(4) == '-' && canonical.charAt(7) == '-') {
+      return "-" + canonical.substring(4);
+    }
+    if (canonical.endsWith("%")) {
+      return canonical.substring(0, length - 1);
+    }
+    boolean amount = length > 4 && canonical.charAt(3) == ' ';
+    return amount ? canonical.substring(4) : null;
   }
 
   private int number(Kind kind, String key) {

@@ -1,0 +1,142 @@
+package io.github.songngu;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Locale;
+
+/** The structure that the package documentation promises. */
+@AnalyzeClasses(packages = "io.github.songngu", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final DescribedPredicate<JavaClass> CONFINED =
+      resideInAnyPackage(
+          "com.google.common..", "com.ibm.icu..", "opennlp..", "com.fasterxml..", "picocli..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("io.github.songngu.(*)..").should().beFreeOfCycles();
+
+  /** The packages in reading order; each may use those before it. */
+  @ArchTest
+  static final ArchRule textFlowsOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("..songngu.text..")
+          .layer("vietnamese")
+          .definedBy("..songngu.vietnamese..")
+          .layer("language")
+          .definedBy("..songngu.language..")
+          .layer("values")
+          .definedBy("..songngu.values..")
+          .layer("read")
+          .definedBy("..songngu.read..")
+          .layer("split")
+          .definedBy("..songngu.split..")
+          .layer("lexicon")
+          .definedBy("..songngu.lexicon..")
+          .layer("score")
+          .definedBy("..songngu.score..")
+          .layer("align")
+          .definedBy("..songngu.align..")
+          .layer("export")
+          .definedBy("..songngu.export..")
+          .layer("evaluate")
+          .definedBy("..songngu.evaluate..")
+          .layer("pipeline")
+          .definedBy("io.github.songngu")
+          .layer("cli")
+          .definedBy("..songngu.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("align")
+          .mayOnlyBeAccessedByLayers("export", "evaluate", "pipeline", "cli")
+          .whereLayer("score")
+          .mayOnlyBeAccessedByLayers("align", "cli")
+          .whereLayer("lexicon")
+          .mayOnlyBeAccessedByLayers("score", "align", "cli")
+          .whereLayer("split")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("read")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("values")
+          .mayOnlyBeAccessedByLayers("score", "split", "cli")
+          .whereLayer("language")
+          .mayOnlyBeAccessedByLayers("read", "split", "cli")
+          .whereLayer("vietnamese")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule publicSignaturesNameNoOtherLibrary =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("..cli..")
+          .should()
+          .haveRawReturnType(CONFINED)
+          .orShould()
+          .haveRawParameterTypes(anyOf(CONFINED));
+
+  private static DescribedPredicate<List<JavaClass>> anyOf(
+      DescribedPredicate<JavaClass> predicate) {
+    return DescribedPredicate.describe(
+        "any of " + predicate.getDescription(), types -> types.stream().anyMatch(predicate));
+  }
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineExits =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..cli..")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule openNlpStaysInSplit =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..split..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule caseDoesNotDependOnTheLocale =
+      noClasses()
+          .should()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callMethod(Locale.class, "getDefault");
+}
