@@ -95,6 +95,17 @@ public enum LegacyEncoding {
     return finish(out.append(new String(bytes, 0, size, charset)).toString());
   }
 
+  /**
+   * Decodes a file that holds either the bytes of this encoding, or UTF-8 of a text whose bytes
+   * were read as Latin-1 or windows-1252 before it was saved. Bytes that are valid UTF-8 from first
+   * to last are taken for the latter.
+   */
+  public String decodeEither(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean valid = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    return valid ? decodeText(text) : decode(bytes);
+  }
+
   private String finish(String decoded) {
     return switch (this) {
       case TCVN3 -> CapitalFonts.restore(compose(decoded));

@@ -70,6 +70,16 @@ class LegacyEncodingTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(LegacyEncoding.class)
+  void readsBytesAndWhatWasMadeOfThem(LegacyEncoding encoding) {
+    String text = Cases.of("paragraphs.tsv").get(0).get(0);
+    byte[] bytes = encoding.encode(text);
+    String misread = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertThat(encoding.decodeEither(bytes)).isEqualTo(text);
+    assertThat(encoding.decodeEither(misread.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+  }
+
   @Test
   void windows1258AgreesWithIconv() throws IOException, InterruptedException {
     String text = Cases.of("paragraphs.tsv").get(0).get(0);
