@@ -111,7 +111,7 @@ final class BoundaryRules {
     return switch (abbreviation) {
       case NEVER_FINAL, BEFORE_NUMBER -> false;
       case BEFORE_NAME -> around.nextIsStarter() && around.lowerCaseFollowsNext();
-      case MAY_BE_FINAL, UNIT -> around.nextIsStarter();
+      case MAY_BE_FINAL, UNIT -> around.nextIsStarter() || nextIsVietnamese();
       case AFTER_NUMBER ->
           around.followsNumber()
               ? capitalBeginsNext() && !words.isTime(around.next())
@@ -180,13 +180,14 @@ final class BoundaryRules {
     int at = c.word();
     for (int i = 0; i < MAX_ATTRIBUTION && at < c.lineEnd(); i++) {
       String word = around.wordAt(at);
+      int end = at + word.length();
       if (i > 0 && words.isReporting(word)) {
-        return true;
+        return end >= c.lineEnd() || text.charAt(end) != ':'; // that would open another quotation
       }
       if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
         return false;
       }
-      at = around.afterWord(at + word.length());
+      at = around.afterWord(end);
     }
     return false;
   }
