@@ -1,7 +1,6 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,93 +19,60 @@ public final class Lexicon {
   private final Side english;
   private final Side vietnamese;
 
-  /** One language: its words, how frequent they are, and what they produce in the other. */
-  private static final class Side {
+  /**
+   * One language: its words, how frequent they are, and what they produce in the other.
+   *
+   * <p>What word w produces stands from {@code first[w]} to {@code first[w + 1]}.
+   */
+  record Side(
+      List<String> words,
+      float[] frequency,
+      int[] first,
+      int[] produced,
+      float[] probability,
+      Map<String, Integer> numbers) {
 
-    final List<String> words;
-    final Map<String, Integer> numbers;
-    final double[] frequency;
-    final int[] first;
-    final int[] produced;
-    final float[] probability;
-    final boolean[] translates;
-
-    Side(List<String> words, double[] frequency, List<Entry> entries, List<Entry> reverse) {
-      this.words = List.copyOf(words);
-      this.numbers = new HashMap<>(words.size() * 2);
+    static Side of(
+        List<String> words, float[] frequency, int[] first, int[] produced, float[] probability) {
+      Map<String, Integer> numbers = new HashMap<>(words.size() * 2);
       for (int i = 1; i < words.size(); i++) {
         numbers.put(words.get(i), i);
       }
-      this.frequency = frequency;
-      this.first = new int[words.size() + 1];
-      this.produced = new int[entries.size()];
-      this.probability = new float[entries.size()];
-      for (Entry entry : entries) {
-        first[entry.source + 1]++;
-      }
-      for (int i = 1; i < first.length; i++) {
-        first[i] += first[i - 1];
-      }
-      this.translates = new boolean[words.size()];
-      reverse.forEach(entry -> translates[entry.target] = true);
-      int[] next = Arrays.copyOf(first, first.length);
-      for (Entry entry : entries) {
-        int at = next[entry.source]++;
-        produced[at] = entry.target;
-        probability[at] = (float) entry.probability;
-      }
+      return new Side(words, frequency, first, produced, probability, numbers);
     }
   }
 
-  /** Word number {@code source} produces the other language's word {@code target}. */
-  record Entry(int source, int target, double probability) {}
-
-  Lexicon(
-      List<String> english,
-      double[] englishFrequency,
-      List<Entry> fromEnglish,
-      List<String> vietnamese,
-      double[] vietnameseFrequency,
-      List<Entry> fromVietnamese) {
-    this.english = new Side(english, englishFrequency, fromEnglish, fromVietnamese);
-    this.vietnamese = new Side(vietnamese, vietnameseFrequency, fromVietnamese, fromEnglish);
+  Lexicon(Side english, Side vietnamese) {
+    this.english = english;
+    this.vietnamese = vietnamese;
   }
 
-  /** Returns the lexicon that comes with the library. */
+  /** Returns the lexicon that comes with the library; it is loaded when first asked for. */
   public static Lexicon builtIn() {
     return Builtin.LEXICON;
   }
 
-  /** Loaded when first asked for. */
   private static final class Builtin {
     static final Lexicon LEXICON = LexiconFormat.readResource("lexicon.tsv");
   }
 
-  /** Returns whether a word is a translation of any. */
-  boolean isProduced(Language language, int word) {
-    return side(language).translates[word];
-  }
-
-  /** Returns the lexicon as lines of text, sorted. */
-  List<String> toLines() {
-    return LexiconFormat.lines(this, english.words, vietnamese.words);
-  }
-
-  private Side side(Language language) {
+  Side side(Language language) {
     return language == Language.ENGLISH ? english : vietnamese;
   }
 
   /** Returns the numbers of the words of a text that the lexicon knows, in order, with repeats. */
   public int[] words(Language language, String text) {
     Map<String, Integer> numbers = side(language).numbers;
-    List<Integer> known = new ArrayList<>();
-    for (String word : WordForms.of(language, text)) {
+    List<String> words = WordForms.of(language, text);
+    int[] known = new int[words.size()];
+    int size = 0;
+    for (String word : words) {
       Integer number = numbers.get(word);
       if (number != null) {
-        known.add(number);
+        known[size++] = number;
       }
     }
-    return known.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(known, size);
   }
 
   /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */
@@ -132,6 +98,6 @@ public final class Lexicon {
 
   /** Returns the number of words of a language, the word for nothing included. */
   public int size(Language language) {
-    return side(language).first.length - 1;
+    return side(language).words.size();
   }
 }

@@ -1,67 +1,96 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A learned lexicon as lines of text.
  *
  * <pre>
- * en  cooperat  842  hợp_tác 31  tác 160  hợp 171
+ * en  cooperat  1022  8120 141  21877 136
  * </pre>
  *
- * <p>A line is a word: its language, the word, how rare it is, and pairs of a word that it produces
- * and how unlikely that is, likeliest first. Figures are -100 ln of a probability. The word for
- * nothing is empty. Words that produce nothing are there because they can be produced.
+ * <p>A line is a word: its language, the word, how rare it is, and for each word that it produces
+ * the number of that word and how unlikely it is, likeliest first; all parted by tabs, a number and
+ * its figure by a space. Figures are -100 ln of a probability. A word's number is its place among
+ * the lines of its language; the first, 0, is empty: the word for nothing. Numbers instead of words
+ * make loading a matter of a tenth of a second.
  */
 final class LexiconFormat {
 
+  private static final int FIRST_SIZE = 1 << 17;
+
   private LexiconFormat() {}
 
-  /** Returns the lines of a lexicon, sorted. */
-  static List<String> lines(Lexicon lexicon, List<String> english, List<String> vietnamese) {
+  /** Returns the lines of a lexicon, those of English first, each language sorted. */
+  static List<String> lines(Lexicon lexicon) {
+    int[] english = kept(lexicon, Language.ENGLISH);
+    int[] vietnamese = kept(lexicon, Language.VIETNAMESE);
     List<String> lines = new ArrayList<>();
-    add(lines, lexicon, Language.ENGLISH, english, vietnamese);
-    add(lines, lexicon, Language.VIETNAMESE, vietnamese, english);
-    lines.sort(Comparator.naturalOrder());
+    add(lines, lexicon, Language.ENGLISH, english, places(vietnamese));
+    add(lines, lexicon, Language.VIETNAMESE, vietnamese, places(english));
     return lines;
   }
 
   private static void add(
-      List<String> lines,
-      Lexicon lexicon,
-      Language language,
-      List<String> words,
-      List<String> others) {
-    for (int word = 0; word < words.size(); word++) {
-      StringBuilder line = new StringBuilder(language.tag());
-      line.append('\t').append(words.get(word));
-      line.append('\t').append(rounded(lexicon.frequency(language, word)));
-      List<Map.Entry<String, Long>> produced = new ArrayList<>();
-      lexicon.translations(
-          language, word, (target, p) -> produced.add(Map.entry(others.get(target), rounded(p))));
-      if (produced.isEmpty() && !lexicon.isProduced(language, word)) {
-        continue;
-      }
-      produced.sort(
-          Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
-      for (Map.Entry<String, Long> entry : produced) {
-        line.append('\t').append(entry.getKey()).append(' ').append(entry.getValue());
-      }
-      lines.add(line.toString());
+      List<String> lines, Lexicon lexicon, Language language, int[] words, int[] otherPlaces) {
+    List<String> names = lexicon.side(language).words();
+    for (int word : words) {
+      long rarity = rounded(lexicon.frequency(language, word));
+      String head = language.tag() + "\t" + names.get(word) + "\t" + rarity;
+      lines.add(head + produced(lexicon, language, word, otherPlaces));
     }
+  }
+
+  private static String produced(Lexicon lexicon, Language language, int word, int[] places) {
+    List<long[]> produced = new ArrayList<>();
+    lexicon.translations(
+        language, word, (target, p) -> produced.add(new long[] {places[target], rounded(p)}));
+    produced.sort(Comparator.<long[]>comparingLong(e -> e[1]).thenComparingLong(e -> e[0]));
+    StringBuilder out = new StringBuilder();
+    for (long[] entry : produced) {
+      out.append('\t').append(entry[0]).append(' ').append(entry[1]);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Returns the words that produce something or are produced, sorted, the word for nothing first.
+   */
+  private static int[] kept(Lexicon lexicon, Language language) {
+    Lexicon.Side own = lexicon.side(language);
+    boolean[] used = new boolean[own.words().size()];
+    used[0] = true;
+    for (int word = 0; word < used.length; word++) {
+      used[word] |= own.first()[word] < own.first()[word + 1];
+    }
+    for (int word : lexicon.side(language.other()).produced()) {
+      used[word] = true;
+    }
+    return IntStream.range(0, used.length)
+        .filter(word -> used[word])
+        .boxed()
+        .sorted(Comparator.comparing(own.words()::get))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Returns the place of each word among those kept. */
+  private static int[] places(int[] kept) {
+    int[] places = new int[Arrays.stream(kept).max().orElse(0) + 1];
+    for (int place = 0; place < kept.length; place++) {
+      places[kept[place]] = place;
+    }
+    return places;
   }
 
   private static long rounded(double probability) {
@@ -71,88 +100,118 @@ final class LexiconFormat {
   /** Reads a lexicon that lies beside this class. */
   static Lexicon readResource(String resource) {
     try (InputStream in =
-            Objects.requireNonNull(LexiconFormat.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(lines);
+        Objects.requireNonNull(LexiconFormat.class.getResourceAsStream(resource), resource)) {
+      return parse(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads a lexicon from its lines. */
-  static Lexicon parse(String lines) {
-    try (BufferedReader in = new BufferedReader(new StringReader(lines))) {
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Lexicon read(BufferedReader in) throws IOException {
+  /** Reads a lexicon from its lines, in UTF-8; lines that begin with {@code #} say nothing. */
+  static Lexicon parse(byte[] lines) {
+    Reader reader = new Reader(lines);
     Words english = new Words();
     Words vietnamese = new Words();
-    List<Lexicon.Entry> fromEnglish = new ArrayList<>();
-    List<Lexicon.Entry> fromVietnamese = new ArrayList<>();
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      if (line.startsWith("en")) {
-        read(line, english, vietnamese, fromEnglish);
-      } else if (line.startsWith("vi")) {
-        read(line, vietnamese, english, fromVietnamese);
+    while (reader.at < lines.length) {
+      if (lines[reader.at] == 'e') {
+        reader.line(english);
+      } else if (lines[reader.at] == 'v') {
+        reader.line(vietnamese);
+      } else {
+        reader.skip();
       }
     }
-    return new Lexicon(
-        english.words,
-        english.frequencies(),
-        fromEnglish,
-        vietnamese.words,
-        vietnamese.frequencies(),
-        fromVietnamese);
+    return new Lexicon(english.side(), vietnamese.side());
   }
 
-  private static void read(String line, Words own, Words other, List<Lexicon.Entry> entries) {
-    int start = line.indexOf('\t', 3);
-    int word = own.number(line.substring(3, start));
-    int end = end(line, start + 1);
-    own.frequency.set(word, probability(line, start + 1, end));
-    while (end < line.length()) {
-      int from = end + 1;
-      end = end(line, from);
-      int blank = line.lastIndexOf(' ', end - 1);
-      entries.add(
-          new Lexicon.Entry(
-              word, other.number(line.substring(from, blank)), probability(line, blank + 1, end)));
+  /** Goes through the bytes once. */
+  private static final class Reader {
+
+    private final byte[] bytes;
+    private int at;
+
+    Reader(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    void skip() {
+      while (at < bytes.length && bytes[at] != '\n') {
+        at++;
+      }
+      at++;
+    }
+
+    void line(Words words) {
+      at += 3;
+      int start = at;
+      while (bytes[at] != '\t') {
+        at++;
+      }
+      String word = new String(bytes, start, at - start, StandardCharsets.UTF_8);
+      at++;
+      words.add(word, probability(number()));
+      while (at < bytes.length && bytes[at] == '\t') {
+        at++;
+        int target = number();
+        at++;
+        words.produce(target, probability(number()));
+      }
+      at++;
+    }
+
+    private int number() {
+      int number = 0;
+      while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+        number = number * 10 + bytes[at++] - '0';
+      }
+      return number;
+    }
+
+    private static float probability(int figure) {
+      return (float) Math.exp(figure / -100.0);
     }
   }
 
-  private static int end(String line, int from) {
-    int end = line.indexOf('\t', from);
-    return end < 0 ? line.length() : end;
-  }
+  /** The words of one language and what they produce, as they come. */
+  static final class Words {
 
-  private static double probability(String line, int start, int end) {
-    return Math.exp(Integer.parseInt(line, start, end, 10) / -100.0);
-  }
+    private final List<String> words = new ArrayList<>();
+    private float[] frequency = new float[FIRST_SIZE];
+    private int[] first = new int[FIRST_SIZE];
+    private int[] produced = new int[FIRST_SIZE];
+    private float[] probability = new float[FIRST_SIZE];
+    private int size;
 
-  /** Words of one language, numbered as they come; 0 is the word for nothing. */
-  private static final class Words {
-
-    final List<String> words = new ArrayList<>(List.of(""));
-    final List<Double> frequency = new ArrayList<>(List.of(1.0));
-    private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
-
-    int number(String word) {
-      Integer known = numbers.putIfAbsent(word, words.size());
-      if (known != null) {
-        return known;
+    /** Adds a word; what it produces must be added before the next. */
+    void add(String word, float share) {
+      int number = words.size();
+      if (number + 1 == first.length) {
+        first = Arrays.copyOf(first, number * 2);
+        frequency = Arrays.copyOf(frequency, number * 2);
       }
       words.add(word);
-      frequency.add(1.0);
-      return words.size() - 1;
+      frequency[number] = share;
+      first[number] = size;
     }
 
-    double[] frequencies() {
-      return frequency.stream().mapToDouble(Double::doubleValue).toArray();
+    /** Adds what the last word produces. */
+    void produce(int target, float p) {
+      if (size == produced.length) {
+        produced = Arrays.copyOf(produced, size * 2);
+        probability = Arrays.copyOf(probability, size * 2);
+      }
+      produced[size] = target;
+      probability[size++] = p;
+    }
+
+    Lexicon.Side side() {
+      first[words.size()] = size;
+      return Lexicon.Side.of(
+          words,
+          Arrays.copyOf(frequency, words.size()),
+          Arrays.copyOf(first, words.size() + 1),
+          Arrays.copyOf(produced, size),
+          Arrays.copyOf(probability, size));
     }
   }
 }

@@ -93,20 +93,31 @@ public final class LexiconLearner {
       forward.add(new Pair(pair.source(), target, pair.weight()));
       backward.add(new Pair(target, pair.source(), pair.weight()));
     }
-    double[] englishFrequency = english.frequency();
-    double[] vietnameseFrequency = vietnamese.frequency();
     return new Lexicon(
-        english.words,
-        englishFrequency,
-        entries(forward, english, vietnameseFrequency),
-        vietnamese.words,
-        vietnameseFrequency,
-        entries(backward, vietnamese, englishFrequency));
+        side(english, entries(forward, english, vietnamese.frequency())),
+        side(vietnamese, entries(backward, vietnamese, english.frequency())));
   }
 
-  private static List<Lexicon.Entry> entries(List<Pair> pairs, Words source, double[] frequency) {
+  /** Entries come by source word. */
+  private static Lexicon.Side side(Words words, List<Entry> entries) {
+    LexiconFormat.Words side = new LexiconFormat.Words();
+    double[] frequency = words.frequency();
+    int at = 0;
+    for (int word = 0; word < frequency.length; word++) {
+      side.add(words.words.get(word), (float) frequency[word]);
+      for (; at < entries.size() && entries.get(at).source == word; at++) {
+        side.produce(entries.get(at).target, (float) entries.get(at).probability);
+      }
+    }
+    return side.side();
+  }
+
+  /** Word number {@code source} produces the other language's word {@code target}. */
+  private record Entry(int source, int target, double probability) {}
+
+  private static List<Entry> entries(List<Pair> pairs, Words source, double[] frequency) {
     TranslationModel model = TranslationModel.learn(pairs, source.words.size(), ROUNDS);
-    List<Lexicon.Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     model.forEach(
         (s, t, p) -> {
           if (s == TranslationModel.NOTHING
@@ -114,21 +125,21 @@ public final class LexiconLearner {
               : p >= LEAST_PROBABILITY
                   && p >= LEAST_LIFT * frequency[t]
                   && p * source.counts.get(s) >= LEAST_EVIDENCE) {
-            entries.add(new Lexicon.Entry(s, t, p));
+            entries.add(new Entry(s, t, p));
           }
         });
     return likeliest(entries);
   }
 
-  private static List<Lexicon.Entry> likeliest(List<Lexicon.Entry> entries) {
+  private static List<Entry> likeliest(List<Entry> entries) {
     entries.sort(
-        Comparator.comparingInt(Lexicon.Entry::source)
-            .thenComparing(Comparator.comparingDouble(Lexicon.Entry::probability).reversed())
-            .thenComparingInt(Lexicon.Entry::target));
-    List<Lexicon.Entry> kept = new ArrayList<>();
+        Comparator.comparingInt(Entry::source)
+            .thenComparing(Comparator.comparingDouble(Entry::probability).reversed())
+            .thenComparingInt(Entry::target));
+    List<Entry> kept = new ArrayList<>();
     int source = -1;
     int count = 0;
-    for (Lexicon.Entry entry : entries) {
+    for (Entry entry : entries) {
       count = entry.source() == source ? count + 1 : 1;
       source = entry.source();
       if (source == TranslationModel.NOTHING || count <= MOST_TRANSLATIONS) {

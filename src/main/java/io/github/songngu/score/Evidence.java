@@ -1,7 +1,6 @@
 package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
-import io.github.songngu.lexicon.Terms;
 import io.github.songngu.score.BeadScorer.Anchor;
 import io.github.songngu.score.Keys.Kind;
 import io.github.songngu.text.SegmentedArticle;
@@ -34,8 +33,8 @@ public final class Evidence {
   private final LexicalGain toSource;
   private final double[] gain = new double[2];
 
-  private Evidence(SegmentedArticle source, SegmentedArticle target, Terms terms, Lexicon lexicon) {
-    Keys keys = new Keys(terms);
+  private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
+    Keys keys = new Keys();
     this.source = new Side(source, keys);
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
@@ -51,12 +50,11 @@ public final class Evidence {
    *
    * @param english the English article
    * @param vietnamese the Vietnamese article
-   * @param terms names that translate one another
    * @param lexicon words that translate one another
    */
   public static Evidence of(
-      SegmentedArticle english, SegmentedArticle vietnamese, Terms terms, Lexicon lexicon) {
-    return new Evidence(english, vietnamese, terms, lexicon);
+      SegmentedArticle english, SegmentedArticle vietnamese, Lexicon lexicon) {
+    return new Evidence(english, vietnamese, lexicon);
   }
 
   private double[] rarity(int size) {

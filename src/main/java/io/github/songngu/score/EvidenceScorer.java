@@ -1,7 +1,6 @@
 package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
-import io.github.songngu.lexicon.Terms;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.List;
 
@@ -13,28 +12,26 @@ import java.util.List;
 public final class EvidenceScorer implements BeadScorer {
 
   private final Weights weights;
-  private final Terms terms;
   private final Lexicon lexicon;
 
-  private EvidenceScorer(Weights weights, Terms terms, Lexicon lexicon) {
+  private EvidenceScorer(Weights weights, Lexicon lexicon) {
     this.weights = weights;
-    this.terms = terms;
     this.lexicon = lexicon;
   }
 
   /** Returns a scorer with the fitted weights and the built-in lexicon. */
   public static EvidenceScorer ofDefaults() {
-    return new EvidenceScorer(Weights.builtIn(), Terms.cldr(), Lexicon.builtIn());
+    return new EvidenceScorer(Weights.builtIn(), Lexicon.builtIn());
   }
 
   /** Returns a scorer with other weights. */
   public static EvidenceScorer of(Weights weights) {
-    return new EvidenceScorer(weights, Terms.cldr(), Lexicon.builtIn());
+    return new EvidenceScorer(weights, Lexicon.builtIn());
   }
 
   @Override
   public Prepared prepare(SegmentedArticle english, SegmentedArticle vietnamese) {
-    return new Weighted(Evidence.of(english, vietnamese, terms, lexicon), weights);
+    return new Weighted(Evidence.of(english, vietnamese, lexicon), weights);
   }
 
   /** Evidence and what it weighs. */

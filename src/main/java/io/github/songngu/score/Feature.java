@@ -44,10 +44,6 @@ public enum Feature {
   VALUE_SHARED,
   /** Values of one side that the other side has, but not in this bead. */
   VALUE_MISSING,
-  /** Names that the lexicon knows to be translations, weighed by rarity. */
-  TERM_SHARED,
-  /** Names of one side whose translation the other side has, but not in this bead. */
-  TERM_MISSING,
   /**
    * How well the lexicon explains words of each side by those of the other: the log-likelihood
    * ratios above 0.

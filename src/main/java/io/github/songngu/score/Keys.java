@@ -1,6 +1,5 @@
 package io.github.songngu.score;
 
-import io.github.songngu.lexicon.Terms;
 import io.github.songngu.text.Language;
 import io.github.songngu.values.Mention;
 import io.github.songngu.values.Value;
@@ -27,9 +26,7 @@ final class Keys {
     /** A word of another language, code, an address: the same letters on both sides. */
     COPY,
     /** A number, date or amount. */
-    VALUE,
-    /** A name that is written differently in both languages. */
-    TERM
+    VALUE
   }
 
   /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
@@ -38,13 +35,8 @@ final class Keys {
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
 
-  private final Terms terms;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
-
-  Keys(Terms terms) {
-    this.terms = terms;
-  }
 
   /** Returns the kind of each key, by number. */
   List<Kind> kinds() {
@@ -61,7 +53,6 @@ final class Keys {
       vietnamese(words, found);
     }
     values(sentence, language, found);
-    terms.find(language, words, term -> found.add(number(Kind.TERM, "t" + term)));
     return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }
 

@@ -1,7 +1,6 @@
 package io.github.songngu.align;
 
 import io.github.songngu.lexicon.Lexicon;
-import io.github.songngu.lexicon.Terms;
 import io.github.songngu.score.Evidence;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Feature;
@@ -176,7 +175,7 @@ final class WeightFitter {
     SegmentedArticle source = GoldFiles.article(path.resolveSibling(name + ".en"));
     SegmentedArticle target = GoldFiles.article(path.resolveSibling(name + ".vi"));
     List<Bead> beads = GoldFiles.beads(path);
-    Evidence evidence = Evidence.of(source, target, Terms.cldr(), Lexicon.builtIn());
+    Evidence evidence = Evidence.of(source, target, Lexicon.builtIn());
     double[] features = goldFeatures(evidence, beads);
     Band band = Band.around(beads, source.size(), target.size(), RADIUS);
     FeatureCache cache = new FeatureCache(evidence, band, target.size());

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CldrNamesTest {
 
-  private static final Path RESOURCE =
-      Path.of("src/main/resources/io/github/songngu/lexicon/cldr-names.tsv");
+  private static final Path RESOURCE = Path.of("src/models/cldr-names.tsv");
 
   @Test
   void theTableIsWhatIcuHolds() throws IOException {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class LexiconBuilder {
 
   private static final Path RESOURCES = Path.of("src/main/resources/io/github/songngu/lexicon");
-  private static final Path DICTIONARY = Path.of("src/models/dictionary");
+  private static final Path MODELS = Path.of("src/models");
   private static final List<String> PARALLEL = List.of("alt.tsv", "talpco.tsv");
 
   /** A line of a dictionary counts as so many sentences: nothing else stands in it. */
@@ -41,14 +41,14 @@ final class LexiconBuilder {
     for (String name : PARALLEL) {
       add(learner, Path.of(arguments[0], name), 1);
     }
-    add(learner, RESOURCES.resolve("cldr-names.tsv"), TERM_WEIGHT);
-    try (Stream<Path> files = Files.list(DICTIONARY)) {
+    add(learner, MODELS.resolve("cldr-names.tsv"), TERM_WEIGHT);
+    try (Stream<Path> files = Files.list(MODELS.resolve("dictionary"))) {
       for (Path file : files.sorted().toList()) {
         add(learner, file, TERM_WEIGHT);
       }
     }
     List<String> lines = new ArrayList<>(HEADER.lines().toList());
-    lines.addAll(learner.learn().toLines());
+    lines.addAll(LexiconFormat.lines(learner.learn()));
     Path out = arguments.length > 1 ? Path.of(arguments[1]) : RESOURCES.resolve("lexicon.tsv");
     Files.write(out, lines);
   }

@@ -3,6 +3,7 @@ package io.github.songngu.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.songngu.text.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,8 +93,9 @@ class LexiconTest {
     LexiconLearner learner = new LexiconLearner();
     learner.add("railway station", "nhà ga đường sắt", 3);
     learner.add("railway", "đường sắt", 3);
-    List<String> lines = learner.learn().toLines();
-    assertThat(LexiconFormat.parse(String.join("\n", lines)).toLines()).isEqualTo(lines);
+    List<String> lines = LexiconFormat.lines(learner.learn());
+    byte[] written = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    assertThat(LexiconFormat.lines(LexiconFormat.parse(written))).isEqualTo(lines);
   }
 
   @ParameterizedTest
