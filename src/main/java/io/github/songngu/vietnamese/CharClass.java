@@ -24,7 +24,7 @@ final class CharClass {
 
   static {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
-    for (int unit = 0x80; unit < CLASSES.length; unit++) {
+    for (int unit = 0xA0; unit < CLASSES.length; unit++) {
       CLASSES[unit] = (byte) classify((char) unit, nfc);
     }
   }
@@ -70,15 +70,26 @@ final class CharClass {
         && script != UnicodeScript.INHERITED;
   }
 
-  /** Returns the classes of a unit. */
-  static int of(char unit) {
-    return CLASSES[unit] & 0xFF;
+  /** Returns the class of the units that a rule has to do with; 0 if it goes by words. */
+  static int of(NormalizationRule rule) {
+    return switch (rule) {
+      case COMPOSITION -> COMPOSITION;
+      case LOOK_ALIKE -> LOOK_ALIKE;
+      case JUNK -> FOREIGN;
+      case INVISIBLE -> INVISIBLE;
+      case SPACE -> SPACE;
+      case FULL_WIDTH -> FULL_WIDTH;
+      case QUOTE -> QUOTE;
+      case DASH -> DASH;
+      case I_FOR_Y, TONE_MARK -> 0;
+    };
   }
 
   /** Returns the classes of all units of a text together. */
   static int of(String text) {
     int classes = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       classes |= CLASSES[text.charAt(i)];
     }
     return classes & 0xFF;

@@ -19,9 +19,15 @@ import java.util.RandomAccess;
  */
 public final class NormalizedText {
 
+  private static final ChangeList UNCHANGED = new ChangeList();
+
   private final String original;
   private final String text;
   private final ChangeList changes;
+
+  static NormalizedText unchanged(String text) {
+    return new NormalizedText(text, text, UNCHANGED);
+  }
 
   NormalizedText(String original, String text, ChangeList changes) {
     this.original = original;

@@ -35,9 +35,17 @@ public final class VietnameseNormalizer {
   private final Set<NormalizationRule> rules;
   private final @Nullable ToneStyle toneStyle;
 
+  /** The classes of units that the rules have to do with. */
+  private final int wanted;
+
+  /** Whether a rule has to look at all words. */
+  private final boolean looksAtWords;
+
   private VietnameseNormalizer(Builder builder) {
     this.rules = EnumSet.copyOf(builder.rules);
     this.toneStyle = builder.toneStyle;
+    this.wanted = rules.stream().mapToInt(CharClass::of).reduce(0, (a, b) -> a | b);
+    this.looksAtWords = toneStyle != null || rules.contains(NormalizationRule.I_FOR_Y);
   }
 
   /** Returns the normalizer with the rules that are on by default. */
@@ -57,6 +65,15 @@ public final class VietnameseNormalizer {
    * @return the text, the original and what was changed
    */
   public NormalizedText normalize(String text) {
+    return isClean(text) ? NormalizedText.unchanged(text) : mend(text);
+  }
+
+  /** Whether no unit of the text has to do with any rule that is on; holds for most texts. */
+  private boolean isClean(String text) {
+    return !looksAtWords && (CharClass.of(text) & wanted) == 0;
+  }
+
+  private NormalizedText mend(String text) {
     String current = text;
     ChangeList changes = new ChangeList();
     for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -72,27 +89,20 @@ public final class VietnameseNormalizer {
   }
 
   private void run(Pass pass) {
-    int classes = CharClass.of(pass.current);
-    pass.apply(
-        isOn(NormalizationRule.COMPOSITION, classes, CharClass.COMPOSITION), Composition::find);
-    pass.apply(isOn(NormalizationRule.LOOK_ALIKE, classes, CharClass.LOOK_ALIKE), LookAlikes::find);
-    pass.apply(isOn(NormalizationRule.JUNK, classes, CharClass.FOREIGN), JunkRuns::find);
-    pass.apply(
-        isOn(NormalizationRule.INVISIBLE, classes, CharClass.INVISIBLE), Layout::findInvisible);
-    pass.apply(isOn(NormalizationRule.SPACE, classes, CharClass.SPACE), Layout::findSpaces);
-    pass.apply(
-        isOn(NormalizationRule.FULL_WIDTH, classes, CharClass.FULL_WIDTH), Layout::findFullWidth);
-    pass.apply(isOn(NormalizationRule.QUOTE, classes, CharClass.QUOTE), Layout::findQuotes);
-    pass.apply(isOn(NormalizationRule.DASH, classes, CharClass.DASH), Layout::findDashes);
+    int classes = CharClass.of(pass.current) & wanted;
+    pass.apply((classes & CharClass.COMPOSITION) != 0, Composition::find);
+    pass.apply((classes & CharClass.LOOK_ALIKE) != 0, LookAlikes::find);
+    pass.apply((classes & CharClass.FOREIGN) != 0, JunkRuns::find);
+    pass.apply((classes & CharClass.INVISIBLE) != 0, Layout::findInvisible);
+    pass.apply((classes & CharClass.SPACE) != 0, Layout::findSpaces);
+    pass.apply((classes & CharClass.FULL_WIDTH) != 0, Layout::findFullWidth);
+    pass.apply((classes & CharClass.QUOTE) != 0, Layout::findQuotes);
+    pass.apply((classes & CharClass.DASH) != 0, Layout::findDashes);
     pass.apply(rules.contains(NormalizationRule.I_FOR_Y), ToneMarks::findY);
     ToneStyle style = toneStyle;
     if (style != null) {
       pass.apply(true, edits -> ToneMarks.find(edits, style));
     }
-  }
-
-  private boolean isOn(NormalizationRule rule, int classes, int wanted) {
-    return (classes & wanted) != 0 && rules.contains(rule);
   }
 
   /** Returns the rules that are on. */
