@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * BitextPipeline pipeline = BitextPipeline.ofDefaults();
  * Bitext bitext = pipeline.align(Path.of("testdata/articles/state-visit.txt")).orThrow();
  * for (SegmentPair pair : bitext.pairs()) {
- *   System.out.println(pair.score() + " " + pair.source() + " = " + pair.target());
+ *   memory.add(pair.source(), pair.target(), pair.score());
  * }
  * }</pre>
  */

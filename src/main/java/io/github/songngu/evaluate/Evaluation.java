@@ -19,7 +19,7 @@ import java.util.Set;
  * for (GoldDocument gold : GoldDocument.readAll(folder)) {
  *   evaluation.add(gold, align(gold.name()));
  * }
- * System.out.println(evaluation.score());
+ * AlignmentScore score = evaluation.score();
  * }</pre>
  *
  * <p>A bead that occurs twice in a document counts once. An instance belongs to one thread.
