@@ -145,6 +145,9 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (inputs.size() > 2) {
+      throw usage("found " + inputs.size() + " inputs, expected one or two");
+    }
     if (!(minScore >= 0 && minScore <= 1)) {
       throw usage("--min-score is " + minScore + ", expected 0 to 1");
     }
