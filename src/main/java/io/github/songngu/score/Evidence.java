@@ -39,6 +39,8 @@ public final class Evidence {
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
     this.rarity = rarity(kinds.length);
+    this.source.retain(key -> rarity[key] > 0);
+    this.target.retain(key -> rarity[key] > 0);
     LexicalGain.Words left = new LexicalGain.Words(lexicon, source);
     LexicalGain.Words right = new LexicalGain.Words(lexicon, target);
     this.toTarget = new LexicalGain(lexicon, left, right);
@@ -155,14 +157,11 @@ public final class Evidence {
       int a = i < left.length ? left[i] : Integer.MAX_VALUE;
       int b = j < right.length ? right[j] : Integer.MAX_VALUE;
       int key = Math.min(a, b);
-      double weight = rarity[key];
-      if (weight > 0) {
-        int shared = Feature.NAME_SHARED.ordinal() + 2 * kinds[key].ordinal();
-        if (a == b) {
-          values[shared] += weight;
-        } else {
-          values[shared + 1] += 1;
-        }
+      int shared = Feature.NAME_SHARED.ordinal() + 2 * kinds[key].ordinal();
+      if (a == b) {
+        values[shared] += rarity[key];
+      } else {
+        values[shared + 1] += 1;
       }
       i += a == key ? 1 : 0;
       j += b == key ? 1 : 0;

@@ -4,6 +4,7 @@ import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The sentences of one side as the evidence sees them: what it needs of each, looked up once. */
 final class Side {
@@ -100,6 +101,13 @@ final class Side {
       }
     }
     return Ending.NONE;
+  }
+
+  /** Forgets all other keys; to be called before runs of sentences are asked for. */
+  void retain(IntPredicate wanted) {
+    for (int i = 0; i < size; i++) {
+      keys[i] = Arrays.stream(keys[i]).filter(wanted).toArray();
+    }
   }
 
   /** Returns the letters, digits and marks of a range, at least one a sentence. */
