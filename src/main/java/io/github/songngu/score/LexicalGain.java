@@ -13,11 +13,19 @@ import java.util.Arrays;
  * <p>For target words {@code t} and source words {@code s} of a bead it is the sum over t of {@code
  * ln(.1 + .9 (p(t|nothing) + Σ p(t|s)) / (|S| + 1) / f(t))}. The floor keeps a word without any
  * counterpart from costing more than ln 10; a word that the lexicon does not know says nothing. The
- * inner sum is kept for each source sentence, so that a bead of several is an addition.
+ * inner sum is kept for each source sentence, so that a bead of several is an addition; the outer
+ * sum is kept for each run of source sentences and each target sentence, because a search that goes
+ * row by row asks for it in several beads.
  */
 final class LexicalGain {
 
   private static final float FLOOR = .1f;
+
+  /** Factors that are multiplied before their logarithm is taken; none is above 10^19. */
+  private static final int FACTORS = 16;
+
+  /** Of neighbouring target sentences and sizes of runs, how many have a place of their own. */
+  private static final int REACH = 4;
 
   /** Source sentences whose sums are kept: more than a search needs at a time. */
   private static final int KEPT = 512;
@@ -40,6 +48,15 @@ final class LexicalGain {
   private final float[][] sums;
   private final int[] sumOf;
 
+  /** Borders of the source at which gains are kept. */
+  private final int ends;
+
+  private final int[] keptStart;
+  private final int[] keptEnd;
+  private final int[] keptTarget;
+  private final double[] gains;
+  private final double[] losses;
+
   LexicalGain(Lexicon lexicon, Words source, Words target) {
     this.source = source;
     this.target = target;
@@ -60,6 +77,14 @@ final class LexicalGain {
     this.sums = new float[Math.min(KEPT, source.sentences.length)][];
     this.sumOf = new int[sums.length];
     Arrays.fill(sumOf, -1);
+    this.ends = Math.min(KEPT, source.sentences.length + 1);
+    int slots = ends * REACH * REACH;
+    this.keptStart = new int[slots];
+    this.keptEnd = new int[slots];
+    this.keptTarget = new int[slots];
+    this.gains = new double[slots];
+    this.losses = new double[slots];
+    Arrays.fill(keptStart, -1);
   }
 
   /** The words of an article that a lexicon knows; they have numbers of their own here. */
@@ -136,6 +161,29 @@ final class LexicalGain {
 
   /** Adds the gain's positive part to {@code out[0]} and its negative part to {@code out[1]}. */
   void add(int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] out) {
+    for (int j = targetStart; j < targetEnd; j++) {
+      int slot = slot(sourceStart, sourceEnd, j);
+      out[0] += gains[slot];
+      out[1] += losses[slot];
+    }
+  }
+
+  /** Returns where the gain and loss of one target sentence are kept, with them in place. */
+  private int slot(int sourceStart, int sourceEnd, int sentence) {
+    int run = sourceEnd - sourceStart;
+    int slot = (sourceEnd % ends * REACH + run % REACH) * REACH + sentence % REACH;
+    if (keptStart[slot] != sourceStart
+        || keptEnd[slot] != sourceEnd
+        || keptTarget[slot] != sentence) {
+      keptStart[slot] = sourceStart;
+      keptEnd[slot] = sourceEnd;
+      keptTarget[slot] = sentence;
+      weigh(sourceStart, sourceEnd, target.sentences[sentence], slot);
+    }
+    return slot;
+  }
+
+  private void weigh(int sourceStart, int sourceEnd, int[] sentence, int slot) {
     int words = 1;
     float[][] rows = new float[sourceEnd - sourceStart][];
     for (int i = sourceStart; i < sourceEnd; i++) {
@@ -145,21 +193,26 @@ final class LexicalGain {
     float scale = (1 - FLOOR) / words;
     double gain = 0;
     double loss = 0;
-    for (int j = targetStart; j < targetEnd; j++) {
-      for (int word : target.sentences[j]) {
-        float times = nothing[word];
-        for (float[] row : rows) {
-          times += row[word];
-        }
-        float log = FastLog.ln(FLOOR + scale * times);
-        if (log > 0) {
-          gain += log;
-        } else {
-          loss += log;
-        }
+    // The logarithm of a product costs less than the sum of logarithms.
+    double up = 1;
+    double down = 1;
+    for (int k = 0; k < sentence.length; k++) {
+      int word = sentence[k];
+      float times = nothing[word];
+      for (float[] row : rows) {
+        times += row[word];
+      }
+      double likelier = FLOOR + scale * times;
+      up *= Math.max(1, likelier);
+      down *= Math.min(1, likelier);
+      if (k % FACTORS == FACTORS - 1) {
+        gain += Math.log(up);
+        loss += Math.log(down);
+        up = 1;
+        down = 1;
       }
     }
-    out[0] += gain;
-    out[1] += loss;
+    gains[slot] = gain + Math.log(up);
+    losses[slot] = loss + Math.log(down);
   }
 }
