@@ -4,7 +4,6 @@ import io.github.songngu.score.BeadScorer;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,8 +12,9 @@ import java.util.Objects;
  *
  * <p>A first search finds the most probable path in a band around rough anchors; a second weighs
  * all paths near it against each other, so that the score of a bead is its probability given both
- * articles. Time and memory grow linearly with the articles' length. Any two articles are aligned,
- * however unequal; an empty side leaves all of the other unaligned.
+ * articles. Short articles need no first search. Time and memory grow linearly with the articles'
+ * length. Any two articles are aligned, however unequal; an empty side leaves all of the other
+ * unaligned.
  *
  * <p>Immutable and thread-safe; one instance serves a whole program.
  *
@@ -37,6 +37,9 @@ public final class Aligner {
 
   /** How far from the best path other paths are weighed. */
   private static final int POSTERIOR_RADIUS = 12;
+
+  /** Up to so many cells, weighing all paths takes no longer than finding the best one first. */
+  private static final int FEW_CELLS = 2_500;
 
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
@@ -68,10 +71,12 @@ public final class Aligner {
       return align(target, source).swapped();
     }
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
-    Band wide = Band.of(source.size(), target.size(), prepared.anchors());
-    List<Bead> path = BestPath.find(new Grid(prepared, wide, target.size(), shapes));
-    Band near = Band.around(path, source.size(), target.size(), POSTERIOR_RADIUS);
-    Posterior posterior = new Posterior(new Grid(prepared, near, target.size(), shapes));
-    return new Alignment(new ArrayList<>(posterior.mostExpected()));
+    Band band = Band.of(source.size(), target.size(), prepared.anchors());
+    if (band.size() > FEW_CELLS) {
+      List<Bead> path = BestPath.find(new Grid(prepared, band, target.size(), shapes));
+      band = Band.around(path, source.size(), target.size(), POSTERIOR_RADIUS);
+    }
+    Posterior posterior = new Posterior(new Grid(prepared, band, target.size(), shapes));
+    return new Alignment(posterior.mostExpected());
   }
 }
