@@ -23,6 +23,15 @@ final class Commands implements IFactory {
     if (type == EvaluateCommand.class) {
       return type.cast(new EvaluateCommand(terminal));
     }
+    if (type == NormalizeCommand.class) {
+      return type.cast(new NormalizeCommand(terminal));
+    }
+    if (type == DetectCommand.class) {
+      return type.cast(new DetectCommand(terminal));
+    }
+    if (type == ValuesCommand.class) {
+      return type.cast(new ValuesCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -27,6 +27,9 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       AlignCommand.class,
       SplitCommand.class,
+      NormalizeCommand.class,
+      DetectCommand.class,
+      ValuesCommand.class,
       EvaluateCommand.class,
       GenerateCompletion.class
     },
