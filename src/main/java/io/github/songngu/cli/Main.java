@@ -83,7 +83,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(line, "no command, expected align, split or evaluate");
+    throw new ParameterException(
+        line, "no command, expected align, split, evaluate, normalize, detect or values");
   }
 
   /** Says which version this is. */
