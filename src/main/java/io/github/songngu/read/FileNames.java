@@ -26,6 +26,9 @@ final class FileNames {
   static String id(Path first, Path second) {
     String one = id(first);
     String two = id(second);
+    if (one.equals(two)) {
+      return one;
+    }
     int common = 0;
     while (common < Math.min(one.length(), two.length())
         && one.charAt(common) == two.charAt(common)) {

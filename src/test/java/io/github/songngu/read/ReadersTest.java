@@ -148,6 +148,9 @@ class ReadersTest {
     assertThat(reader.readPair(vietnamese, english).id()).isEqualTo("rain");
     assertThat(reader.readPair(english, other).id()).isEqualTo("rain.en");
     assertThat(SegmentedReader.ofDefaults().readPair(english, vietnamese).id()).isEqualTo("rain");
+    Path dotted = Files.writeString(folder.resolve("v1.2.en"), ENGLISH);
+    Path alike = Files.writeString(folder.resolve("v1.2.vi"), VIETNAMESE);
+    assertThat(reader.readPair(dotted, alike).id()).isEqualTo("v1.2");
   }
 
   @Test
