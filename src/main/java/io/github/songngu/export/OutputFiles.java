@@ -2,6 +2,7 @@ package io.github.songngu.export;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -36,13 +37,17 @@ import java.util.zip.GZIPOutputStream;
  * }</pre>
  *
  * <p>Content of names that end in {@code .gz} is compressed. A name of something other than a file
- * ({@code /dev/null}, a pipe) is written to directly. An instance belongs to one thread.
+ * ({@code /dev/null}, a pipe) is written to directly. Errors name the place.
+ *
+ * <p>An instance belongs to one thread; only {@link #close()} may be called by another, as when the
+ * program is stopped.
  */
 public final class OutputFiles implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
   private final List<Pending> pending = new ArrayList<>();
+  private boolean closed;
 
   /** Begins with no file. */
   public OutputFiles() {}
@@ -51,10 +56,13 @@ public final class OutputFiles implements Closeable {
    * Creates a file that will appear at {@code place}, instead of one that may be there.
    *
    * @return a buffered stream; closing it before the commit is allowed, not needed
-   * @throws IOException if the folder does not exist or cannot be written, or if {@code place} is a
-   *     folder
+   * @throws IOException if the folder does not exist or cannot be written, if {@code place} is a
+   *     folder, or if this is closed
    */
-  public OutputStream create(Path place) throws IOException {
+  public synchronized OutputStream create(Path place) throws IOException {
+    if (closed) {
+      throw new FileSystemException(place.toString(), null, "cannot be written any more");
+    }
     if (Files.isDirectory(place)) {
       throw new FileSystemException(place.toString(), null, "is a folder, expected a file");
     }
@@ -62,7 +70,8 @@ public final class OutputFiles implements Closeable {
     // A link stays a link: what it points to is replaced.
     Path target = Files.isRegularFile(place) ? place.toRealPath() : place.toAbsolutePath();
     Path written = direct ? target : target.resolveSibling(".songngu-" + UUID.randomUUID());
-    OutputStream stream = new BufferedOutputStream(open(written, direct, place), BUFFER);
+    OutputStream stream =
+        new BufferedOutputStream(new Named(open(written, direct, place), place), BUFFER);
     if (place.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
       stream = new GZIPOutputStream(stream, BUFFER);
     }
@@ -94,9 +103,12 @@ public final class OutputFiles implements Closeable {
    * Completes all files created so far and moves them to their places. If one cannot be completed,
    * none is moved; if one cannot be moved, those moved before it are removed.
    *
-   * @throws IOException if a file cannot be completed (a full disk) or moved
+   * @throws IOException if a file cannot be completed (a full disk) or moved, or if this is closed
    */
-  public void commit() throws IOException {
+  public synchronized void commit() throws IOException {
+    if (closed) {
+      throw new IOException("files were closed, expected a commit before");
+    }
     for (Pending file : pending) {
       file.stream.close();
     }
@@ -127,11 +139,32 @@ public final class OutputFiles implements Closeable {
 
   /** Removes what was written and not committed. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     for (Pending file : pending) {
       file.discard();
     }
     pending.clear();
+  }
+
+  /** A stream whose errors name the place that is written: the system's own say why, not where. */
+  private static final class Named extends FilterOutputStream {
+
+    private final Path place;
+
+    Named(OutputStream out, Path place) {
+      super(out);
+      this.place = place;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw because("cannot be written, " + e.getMessage(), place, e);
+      }
+    }
   }
 
   /** A file that is written at one path to be moved to another. */

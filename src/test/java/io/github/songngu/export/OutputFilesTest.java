@@ -46,6 +46,16 @@ class OutputFilesTest {
   }
 
   @Test
+  void writesNoMoreOnceItIsClosed() throws IOException {
+    OutputFiles files = new OutputFiles();
+    files.create(folder.resolve("new")).write(1);
+    files.close();
+    assertThatThrownBy(files::commit).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> files.create(folder.resolve("other"))).isInstanceOf(IOException.class);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void replacesAFileThatIsThere() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "before, and longer");
     commit(file, "after");
@@ -124,7 +134,7 @@ class OutputFilesTest {
       files.create(full).write(2);
       assertThatThrownBy(files::commit)
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("No space left");
+          .hasMessage("/dev/full: cannot be written, No space left on device");
     }
     assertThat(names()).isEmpty();
     assertThat(full).exists();
