@@ -2,16 +2,10 @@ package io.github.songngu.cli;
 
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
-import io.github.songngu.align.Bitext;
-import io.github.songngu.cli.Terminal.Refusal;
-import io.github.songngu.export.BitextWriter;
-import io.github.songngu.export.OutputFiles;
 import io.github.songngu.read.Layout;
 import io.github.songngu.read.TextDecoder;
 import io.github.songngu.text.Language;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -29,8 +22,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "align",
     description = "Aligns a paired article, two documents, or a folder of them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     sortOptions = false,
     footer = {
+      "",
+      "Of a folder are aligned each NAME.en[.EXT] with its NAME.vi[.EXT], and all",
+      "other .txt, .text and .tsv files as paired articles; any may end in .gz.",
       "",
       "Examples:",
       "  songngu align article.txt -o article.tmx",
@@ -39,22 +37,20 @@ import picocli.CommandLine.Parameters;
     })
 final class AlignCommand implements Callable<Integer> {
 
-  private static final String STANDARD = "-";
+  /** What messages and output call it. */
+  private static final String STANDARD_INPUT = "standard-input";
 
   private final Terminal terminal;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
-
   @Parameters(
-      arity = "0..2",
       paramLabel = "INPUT",
       description = {
-        "A paired article, two documents in either order, or a folder;",
-        "- or none is standard input."
+        "A paired article, two documents in either order, or a folder; - or none is standard"
+            + " input."
       })
-  private List<String> inputs = List.of(STANDARD);
+  private List<String> inputs = List.of(Destination.STANDARD);
 
   @Option(
       names = {"-o", "--output"},
@@ -65,7 +61,7 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "tsv, jsonl, tmx, moses or beads (default: by the ending of OUT, else tsv).")
+      description = "${COMPLETION-CANDIDATES} (default: by the ending of OUT, else tsv).")
   private @Nullable OutputFormat format;
 
   @Option(
@@ -82,14 +78,16 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--source-language",
       paramLabel = "TAG",
+      completionCandidates = OptionValues.LanguageTags.class,
       description = "The source side, en or vi (default: en); of two inputs, that of the first.")
-  private @Nullable String sourceLanguage;
+  private @Nullable Language sourceLanguage;
 
   @Option(
       names = "--target-language",
       paramLabel = "TAG",
+      completionCandidates = OptionValues.LanguageTags.class,
       description = "The target side, en or vi (default: vi); of two inputs, that of the second.")
-  private @Nullable String targetLanguage;
+  private @Nullable Language targetLanguage;
 
   @Option(names = "--unaligned", description = "Write text without counterpart too (tsv, jsonl).")
   private boolean unaligned;
@@ -97,7 +95,6 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--min-score",
       paramLabel = "S",
-      defaultValue = "0",
       description = "Leave out pairs whose score is below S, 0 to 1.")
   private double minScore;
 
@@ -106,10 +103,9 @@ final class AlignCommand implements Callable<Integer> {
 
   @Option(
       names = "--tags",
-      paramLabel = "SRC,TRG",
-      split = ",",
+      paramLabel = "SOURCE,TARGET",
       description = "Language tags of TMX, for example en-US,vi-VN (default: en,vi).")
-  private String @Nullable [] tags;
+  private @Nullable String tags;
 
   @Option(
       names = "--threads",
@@ -123,56 +119,41 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check();
+    checkInputs();
+    OutputFormat chosen = chooseFormat();
+    BitextOutput out = new BitextOutput(chosen, settings(chosen), terminal);
     if (inputs.size() == 1 && Files.isDirectory(Path.of(inputs.get(0)))) {
-      return alignFolder(Path.of(inputs.get(0)));
+      return alignFolder(Path.of(inputs.get(0)), out);
     }
     if (segmented && inputs.size() == 1) {
       throw usage("--segmented takes two documents or a folder");
     }
-    Outcome outcome = align();
-    if (outcome instanceof Outcome.Rejected rejected) {
-      throw new Refusal(rejected.reason());
+    if (chosen == OutputFormat.MOSES && Destination.isStandard(output)) {
+      throw usage("moses writes two files, so it needs -o OUT");
     }
-    if (outcome instanceof Outcome.Aligned aligned) {
-      long illegal = write(aligned.bitext());
-      tell(Reports.of(aligned));
-      if (illegal > 0) {
-        tell(Reports.illegal(illegal));
-      }
+    try (Progress progress = new Progress(terminal, 1)) {
+      String report = out.write(align(), output, files());
+      progress.step();
+      terminal.say(report);
     }
     return 0;
   }
 
-  private void check() {
+  private void checkInputs() {
     if (inputs.size() > 2) {
       throw usage("found " + inputs.size() + " inputs, expected one or two");
     }
-    if (!(minScore >= 0 && minScore <= 1)) {
-      throw usage("--min-score is " + minScore + ", expected 0 to 1");
-    }
-    if (threads < 1) {
-      throw usage("--threads is " + threads + ", expected 1 or more");
-    }
-    if (unaligned && !format().hasUnaligned()) {
-      throw usage("--unaligned goes with tsv and jsonl, not with " + format().ending());
-    }
-    if (noHeader && format() != OutputFormat.TSV) {
-      throw usage("--no-header goes with tsv, not with " + format().ending());
-    }
-    if (tags != null && (format() != OutputFormat.TMX || tags.length != 2)) {
-      throw usage("--tags takes two language tags, and goes with tmx");
+    if (inputs.equals(List.of(Destination.STANDARD, Destination.STANDARD))) {
+      throw usage("standard input can be only one of two inputs");
     }
     if (layout != null && (segmented || inputs.size() == 2)) {
       throw usage("--layout goes with a paired article in one file");
     }
-    if (format() == OutputFormat.MOSES && output == null) {
-      throw usage("moses writes two files, so it needs -o OUT");
-    }
-    language(sourceLanguage);
-    language(targetLanguage);
     if (source() == target()) {
       throw usage("source and target language are both " + source().tag());
+    }
+    if (threads < 1) {
+      throw usage("--threads is " + threads + ", expected 1 or more");
     }
   }
 
@@ -180,32 +161,43 @@ final class AlignCommand implements Callable<Integer> {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  private @Nullable Language language(@Nullable String tag) {
-    try {
-      return tag == null ? null : Language.ofTag(tag);
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
-  }
-
   private Language source() {
-    Language given = language(sourceLanguage);
-    Language other = language(targetLanguage);
-    return given != null ? given : other != null ? other.other() : Language.ENGLISH;
+    if (sourceLanguage != null) {
+      return sourceLanguage;
+    }
+    return targetLanguage != null ? targetLanguage.other() : Language.ENGLISH;
   }
 
   private Language target() {
-    Language given = language(targetLanguage);
-    return given != null ? given : source().other();
+    return targetLanguage != null ? targetLanguage : source().other();
   }
 
-  private OutputFormat format() {
-    return format != null ? format : output != null ? OutputFormat.of(output) : OutputFormat.TSV;
+  private OutputFormat chooseFormat() {
+    if (format != null) {
+      return format;
+    }
+    return output == null ? OutputFormat.TSV : OutputFormat.of(output);
   }
 
-  private OutputFormat.Settings settings() {
-    String[] names = tags != null ? tags : new String[] {source().tag(), target().tag()};
-    return new OutputFormat.Settings(!noHeader, unaligned, minScore, names);
+  private OutputFormat.Settings settings(OutputFormat chosen) {
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw usage("--min-score is " + minScore + ", expected 0 to 1");
+    }
+    if (unaligned && !chosen.hasUnaligned()) {
+      throw usage("--unaligned goes with tsv and jsonl, not with " + chosen);
+    }
+    if (noHeader && chosen != OutputFormat.TSV) {
+      throw usage("--no-header goes with tsv, not with " + chosen);
+    }
+    if (tags != null && chosen != OutputFormat.TMX) {
+      throw usage("--tags goes with tmx, not with " + chosen);
+    }
+    try {
+      return new OutputFormat.Settings(
+          !noHeader, unaligned, minScore, tags == null ? List.of() : OptionValues.tags(tags));
+    } catch (IllegalArgumentException e) {
+      throw usage("--tags: " + e.getMessage());
+    }
   }
 
   private BitextPipeline pipeline() {
@@ -223,13 +215,13 @@ final class AlignCommand implements Callable<Integer> {
     BitextPipeline pipeline = pipeline();
     String first = inputs.get(0);
     if (inputs.size() == 1) {
-      return first.equals(STANDARD)
-          ? pipeline.align("standard-input", standardInput())
+      return first.equals(Destination.STANDARD)
+          ? pipeline.align(STANDARD_INPUT, text(first))
           : pipeline.align(Path.of(first));
     }
     String second = inputs.get(1);
-    if (first.equals(STANDARD) || second.equals(STANDARD)) {
-      String id = first.equals(STANDARD) ? second : first;
+    if (inputs.contains(Destination.STANDARD)) {
+      String id = String.valueOf(files().get(0).getFileName());
       return segmented
           ? pipeline.alignSegmented(id, text(first), text(second))
           : pipeline.align(id, text(first), text(second));
@@ -240,74 +232,25 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private String text(String input) throws IOException {
-    return input.equals(STANDARD)
-        ? standardInput()
+    return input.equals(Destination.STANDARD)
+        ? TextDecoder.ofDefaults().decode(STANDARD_INPUT, terminal.in())
         : TextDecoder.ofDefaults().decode(Path.of(input));
   }
 
-  private String standardInput() throws IOException {
-    return TextDecoder.ofDefaults().decode("standard input", terminal.in());
+  private List<Path> files() {
+    return inputs.stream()
+        .filter(name -> !name.equals(Destination.STANDARD))
+        .map(Path::of)
+        .toList();
   }
 
-  private long write(Bitext bitext) throws IOException {
-    if (output == null || output.toString().equals(STANDARD)) {
-      BitextWriter writer = format().writer(new Unclosed(terminal.out()), settings());
-      try (writer) {
-        writer.write(bitext);
-      }
-      return writer.illegalCharacters();
-    }
-    return write(bitext, output);
-  }
-
-  private long write(Bitext bitext, Path place) throws IOException {
-    try (OutputFiles files = new OutputFiles()) {
-      BitextWriter writer = format().writer(files, place, settings());
-      try (writer) {
-        writer.write(bitext);
-      }
-      files.commit();
-      return writer.illegalCharacters();
-    }
-  }
-
-  private int alignFolder(Path folder) throws IOException {
-    Path out = output;
-    if (out == null) {
+  private int alignFolder(Path folder, BitextOutput out) throws IOException {
+    List<Folder.Document> documents = new Folder(folder).documents(segmented);
+    if (output == null || Destination.isStandard(output)) {
       throw usage("a folder as input needs a folder for output: -o OUT");
     }
-    Files.createDirectories(out);
-    BitextPipeline pipeline = pipeline();
-    FolderJob job = new FolderJob(folder, segmented, threads, this::tell, terminal);
-    return job.run(
-        pipeline, (name, bitext) -> write(bitext, out.resolve(fileName(name))), common.quiet);
-  }
-
-  private String fileName(String name) {
-    return format() == OutputFormat.MOSES ? name : name + "." + format().ending();
-  }
-
-  private void tell(String line) {
-    if (!common.quiet) {
-      terminal.err().println(line);
-    }
-  }
-
-  /** A stream that outlives the writer that closes it. */
-  private static final class Unclosed extends FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
+    Files.createDirectories(output);
+    FolderJob job = new FolderJob(pipeline(), segmented, out, output, terminal);
+    return job.run(documents, threads);
   }
 }

@@ -84,11 +84,14 @@ final class ChangeReport {
     pending.setLength(0);
   }
 
-  /** Prints what is left, and how many changes there were. */
-  void end(boolean withCount) {
+  /** Prints what is left. */
+  void end() {
     flush();
-    if (withCount) {
-      out.println(changes + (lost == 0 ? "" : "; lost: " + Tally.count(lost, "letter")));
-    }
+  }
+
+  /** Returns how many changes there were. */
+  @Override
+  public String toString() {
+    return changes + (lost == 0 ? "" : "; lost: " + Tally.count(lost, "letter"));
   }
 }

@@ -11,12 +11,14 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "detect",
     description = "Says the language of each line: en, vi, other or unknown, a tab, the line.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
     footer = {"", "Example: songngu detect comments.txt | grep '^vi'"})
 final class DetectCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final TextStreams streams = new TextStreams();
 
   DetectCommand(Terminal terminal) {
@@ -27,9 +29,7 @@ final class DetectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally lines = new Tally("line");
     streams.write(terminal, out -> detect(out, lines));
-    if (!common.quiet) {
-      terminal.err().println(lines);
-    }
+    terminal.say(lines.toString());
     return 0;
   }
 

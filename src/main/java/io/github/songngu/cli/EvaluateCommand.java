@@ -1,7 +1,6 @@
 package io.github.songngu.cli;
 
 import io.github.songngu.align.Aligner;
-import io.github.songngu.cli.Terminal.Refusal;
 import io.github.songngu.evaluate.AlignmentScore;
 import io.github.songngu.evaluate.BeadFile;
 import io.github.songngu.evaluate.Evaluation;
@@ -9,7 +8,11 @@ import io.github.songngu.evaluate.GoldDocument;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
 import io.github.songngu.text.Language;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,18 +29,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = "Measures alignments against gold: strict, lax, pairs and null P, R and F1.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
     footer = {
       "",
-      "GOLD_DIR holds NAME.gold, NAME.en and NAME.vi, or folders that do; of several folders",
-      "a table is printed.",
+      "GOLD_DIR holds NAME.gold, NAME.en and NAME.vi, or folders that do: then a",
+      "table is printed, and DIR holds a folder of the same name for each.",
       "",
       "Example: songngu evaluate testdata/gold"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-
-  @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(paramLabel = "GOLD_DIR", description = "A folder of gold documents.")
   private Path gold = Path.of("");
@@ -48,6 +51,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Measure the NAME.beads files of this folder, not the aligner.")
   private @Nullable Path system;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "A file (default: standard output).")
+  private @Nullable Path output;
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -59,20 +68,21 @@ final class EvaluateCommand implements Callable<Integer> {
     if (sets.isEmpty()) {
       throw new Refusal(gold + ": found no *.gold, expected NAME.gold, NAME.en and NAME.vi");
     }
-    if (sets.size() == 1 && sets.get(0).equals(gold)) {
-      terminal.out().println(score(gold, system));
-      return 0;
-    }
-    terminal.out().println("| set | documents | strict F1 | lax F1 | pairs F1 | null F1 |");
-    terminal.out().println("| --- | --- | --- | --- | --- | --- |");
-    for (Path set : sets) {
-      String name = set.getFileName().toString();
-      terminal.out().println(row(name, score(set, system == null ? null : system.resolve(name))));
-      terminal.out().flush();
+    try (Destination out = Destination.of(output, List.of(), terminal)) {
+      try (Writer writer =
+          new BufferedWriter(new OutputStreamWriter(out.open(), StandardCharsets.UTF_8))) {
+        if (sets.size() == 1 && sets.get(0).equals(gold)) {
+          writer.append(score(gold, system).toString()).append('\n');
+        } else {
+          writeTable(sets, writer);
+        }
+      }
+      out.commit();
     }
     return 0;
   }
 
+  /** Returns the folders with gold documents: the one that is given, or those in it. */
   private List<Path> sets() throws IOException {
     if (hasGold(gold)) {
       return List.of(gold);
@@ -94,10 +104,20 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private void writeTable(List<Path> sets, Writer out) throws IOException {
+    out.write("| set | documents | strict F1 | lax F1 | pairs F1 | null F1 |\n");
+    out.write("| --- | --- | --- | --- | --- | --- |\n");
+    for (Path set : sets) {
+      String name = String.valueOf(set.getFileName());
+      out.write(row(name, score(set, system == null ? null : system.resolve(name))));
+      out.flush();
+    }
+  }
+
   private static String row(String name, AlignmentScore score) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.4f | %.4f | %.4f | %.4f |",
+        "| %s | %d | %.4f | %.4f | %.4f | %.4f |\n",
         name,
         score.documents(),
         score.strict().f1(),
@@ -107,32 +127,41 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private AlignmentScore score(Path folder, @Nullable Path answers) throws IOException {
-    Evaluation evaluation = new Evaluation();
-    Aligner aligner = Aligner.ofDefaults();
-    List<GoldDocument> documents = GoldDocument.readAll(folder);
-    Progress progress = new Progress(terminal, documents.size(), common.quiet);
-    for (GoldDocument document : documents) {
-      if (answers == null) {
-        SegmentedPair pair = sentences(folder, document.name());
-        evaluation.add(document, aligner.align(pair.source(), pair.target()));
-      } else {
-        Path beads = answers.resolve(document.name() + ".beads");
-        if (Files.exists(beads)) {
-          evaluation.add(document, BeadFile.read(beads));
-        } else {
-          terminal.err().println("missing: " + beads);
-          evaluation.addMissing(document);
-        }
-      }
-      progress.step();
+    if (answers != null && !Files.isDirectory(answers)) {
+      throw new Refusal(answers + ": found no such folder, expected NAME.beads in it");
     }
-    progress.end();
+    Evaluation evaluation = new Evaluation();
+    List<GoldDocument> documents = GoldDocument.readAll(folder);
+    try (Progress progress = new Progress(terminal, documents.size())) {
+      for (GoldDocument document : documents) {
+        if (answers == null) {
+          align(document, folder, evaluation);
+        } else {
+          read(document, answers, evaluation);
+        }
+        progress.step();
+      }
+    }
     return evaluation.score();
   }
 
-  private static SegmentedPair sentences(Path folder, String name) throws IOException {
-    return SegmentedReader.ofDefaults()
-        .language(Language.ENGLISH)
-        .readPair(folder.resolve(name + ".en"), folder.resolve(name + ".vi"));
+  private static void align(GoldDocument document, Path folder, Evaluation evaluation)
+      throws IOException {
+    SegmentedPair pair =
+        SegmentedReader.ofDefaults()
+            .language(Language.ENGLISH)
+            .readPair(
+                folder.resolve(document.name() + ".en"), folder.resolve(document.name() + ".vi"));
+    evaluation.add(document, Aligner.ofDefaults().align(pair.source(), pair.target()));
+  }
+
+  private void read(GoldDocument document, Path answers, Evaluation evaluation) throws IOException {
+    Path beads = answers.resolve(document.name() + ".beads");
+    if (Files.exists(beads)) {
+      evaluation.add(document, BeadFile.read(beads));
+    } else {
+      terminal.say("missing: " + beads);
+      evaluation.addMissing(document);
+    }
   }
 }

@@ -2,167 +2,109 @@ package io.github.songngu.cli;
 
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
-import io.github.songngu.align.Bitext;
-import io.github.songngu.cli.Terminal.Refusal;
+import io.github.songngu.cli.Folder.Document;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Aligns the documents of a folder: every {@code NAME.en[.EXT]} with its {@code NAME.vi[.EXT]}, and
- * every other text file as a paired article.
- */
+/** Aligns the documents of a folder, several at a time; a bad one is reported and skipped. */
 final class FolderJob {
 
-  private static final Pattern SIDE =
-      Pattern.compile("(.+)\\.(en|vi)((?:\\.[A-Za-z0-9]{1,8})?(?:\\.gz)?)");
-  private static final Pattern ARTICLE = Pattern.compile("(.+)\\.(?:txt|text|tsv)(?:\\.gz)?");
-
-  /** Documents under way for each thread: enough to keep it busy, few enough for memory. */
+  /** Documents under way for each thread: enough to keep it busy, however unequal they are. */
   private static final int AHEAD = 4;
 
-  private final Path folder;
+  private final BitextPipeline pipeline;
   private final boolean segmented;
-  private final int threads;
-  private final Consumer<String> tell;
+  private final BitextOutput output;
+  private final Path place;
   private final Terminal terminal;
 
-  /** Takes a document's name and bitext; returns how many characters the format cannot hold. */
-  interface Sink {
-    long write(String name, Bitext bitext) throws IOException;
-  }
-
-  /** A document of the folder: one file, or one of each language. */
-  private record Document(String name, @Nullable Path first, @Nullable Path second) {}
-
-  FolderJob(Path folder, boolean segmented, int threads, Consumer<String> tell, Terminal terminal) {
-    this.folder = folder;
+  FolderJob(
+      BitextPipeline pipeline,
+      boolean segmented,
+      BitextOutput output,
+      Path place,
+      Terminal terminal) {
+    this.pipeline = pipeline;
     this.segmented = segmented;
-    this.threads = threads;
-    this.tell = tell;
+    this.output = output;
+    this.place = place;
     this.terminal = terminal;
   }
 
   /** Returns the exit status: 1 if a document could not be used. */
-  int run(BitextPipeline pipeline, Sink sink, boolean quiet) throws IOException {
-    List<Document> documents = documents();
-    Progress progress = new Progress(terminal, documents.size(), quiet);
+  int run(List<Document> documents, int threads) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Future<String>> running = new ArrayDeque<>();
-    int bad = 0;
-    try {
+    Queue<Future<String>> running = new ArrayDeque<>();
+    int done = 0;
+    try (Progress progress = new Progress(terminal, documents.size())) {
       for (Document document : documents) {
-        running.add(workers.submit(() -> align(document, pipeline, sink)));
+        running.add(
+            workers.submit(
+                () -> {
+                  String report = align(document);
+                  progress.step();
+                  return report;
+                }));
         if (running.size() > threads * AHEAD) {
-          bad += finish(running.remove(), progress);
+          done += report(running.remove());
         }
       }
       while (!running.isEmpty()) {
-        bad += finish(running.remove(), progress);
+        done += report(running.remove());
       }
     } finally {
       workers.shutdownNow();
-      progress.end();
     }
-    tell.accept((documents.size() - bad) + " of " + documents.size() + " documents aligned");
-    return bad == 0 ? 0 : 1;
+    terminal.say(done + " of " + documents.size() + " documents aligned");
+    return done == documents.size() ? 0 : 1;
   }
 
-  /** Documents are told of in the order of their names, whichever was done first. */
-  private int finish(Future<String> document, Progress progress) {
+  /** Returns how many documents were aligned; reports come in the order of the documents' names. */
+  private int report(Future<String> document) {
     try {
-      String report = document.get();
-      progress.step();
-      progress.say(() -> tell.accept(report));
-      return 0;
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      progress.step();
-      progress.say(() -> terminal.err().println("songngu: " + Terminal.reason(cause)));
+      terminal.say(document.get());
       return 1;
+    } catch (ExecutionException e) {
+      terminal.complain(e.getCause() == null ? e : e.getCause());
+      return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("interrupted");
     }
   }
 
-  private String align(Document document, BitextPipeline pipeline, Sink sink) throws IOException {
-    Path first = document.first;
-    Path second = document.second;
-    if (first == null || (second == null && segmented)) {
-      throw new Refusal(
-          (first == null ? second : first) + ": found one language, expected a file of the other");
-    }
-    Outcome outcome =
-        second == null
-            ? pipeline.align(first)
-            : segmented ? pipeline.alignSegmented(first, second) : pipeline.align(first, second);
-    if (outcome instanceof Outcome.Aligned aligned) {
-      long illegal = sink.write(document.name, aligned.bitext());
-      return Reports.of(aligned) + (illegal > 0 ? ", " + Reports.illegal(illegal) : "");
-    }
-    throw new Refusal(((Outcome.Rejected) outcome).reason());
+  private String align(Document document) throws IOException {
+    Path to = place.resolve(output.format().fileName(document.name()));
+    return output.write(outcome(document), to, document.files());
   }
 
-  private List<Document> documents() throws IOException {
-    Map<String, Path> english = new TreeMap<>();
-    Map<String, Path> vietnamese = new TreeMap<>();
-    Map<String, Document> documents = new TreeMap<>();
-    for (Path file : files()) {
-      String name = file.getFileName().toString();
-      Matcher side = SIDE.matcher(name);
-      if (side.matches()) {
-        (side.group(2).equals("en") ? english : vietnamese).put(side.group(1), file);
-        continue;
-      }
-      Matcher article = ARTICLE.matcher(name);
-      if (article.matches() && !segmented) {
-        put(documents, new Document(article.group(1), file, null));
-      }
+  private Outcome outcome(Document document) throws IOException {
+    if (document.isPaired()) {
+      return pipeline.align(document.articles().get(0));
     }
-    english.forEach(
-        (name, file) -> put(documents, new Document(name, file, vietnamese.remove(name))));
-    vietnamese.forEach((name, file) -> put(documents, new Document(name, null, file)));
-    if (documents.isEmpty()) {
-      throw new Refusal(
-          folder + ": no document in it, expected NAME.en and NAME.vi, or paired articles");
+    List<Path> files = document.files();
+    if (document.isPair()) {
+      return segmented
+          ? pipeline.alignSegmented(files.get(0), files.get(1))
+          : pipeline.align(files.get(0), files.get(1));
     }
-    return new ArrayList<>(documents.values());
+    throw new Refusal(
+        files.get(0)
+            + ": found "
+            + (files.size() == 1 ? "no file of the other language" : names(files) + " beside it")
+            + ", expected one document named "
+            + document.name());
   }
 
-  private static void put(Map<String, Document> documents, Document document) {
-    Document other = documents.putIfAbsent(document.name, document);
-    if (other != null) {
-      throw new Refusal(
-          document.first
-              + ": found a second document of the name "
-              + document.name
-              + ", expected one output for each");
-    }
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
-    }
+  private static String names(List<Path> files) {
+    return String.join(
+        ", ", files.stream().skip(1).map(file -> String.valueOf(file.getFileName())).toList());
   }
 }

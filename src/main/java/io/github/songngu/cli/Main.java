@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program {@code songngu}.
@@ -24,30 +27,61 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      AlignCommand.class,
-      SplitCommand.class,
-      NormalizeCommand.class,
-      DetectCommand.class,
-      ValuesCommand.class,
-      EvaluateCommand.class,
-      GenerateCompletion.class
-    },
-    footer = {"", "Example: songngu align article.txt -o article.tmx"})
+    footer = {
+      "",
+      "Exit status: 0 done, 1 the input cannot be used, 2 wrong usage.",
+      "",
+      "Example: songngu align article.txt -o article.tmx"
+    })
 public final class Main implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  private static final int UNUSABLE = 1;
+  private static final int WRONG_USAGE = 2;
 
-  private Main() {}
+  private final Terminal terminal;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+    this.spec = CommandLine.Model.CommandSpec.create();
+  }
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Say nothing on standard error but errors.")
+  void quiet(boolean on) {
+    terminal.setQuiet(on);
+  }
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Show where an error comes from.")
+  void stackTrace(boolean on) {
+    terminal.setWithTraces(on);
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        "found no command, expected one: align, split, normalize, detect, values or evaluate");
+  }
 
   /** Runs the program and exits with its status. */
   public static void main(String[] arguments) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int status = run(arguments, new FileInputStream(FileDescriptor.in), out, err);
-    System.exit(status);
+    Terminal terminal =
+        new Terminal(
+            new FileInputStream(FileDescriptor.in),
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            CommandLine.Help.Ansi.AUTO.enabled());
+    Runtime.getRuntime().addShutdownHook(new Thread(terminal::abandon));
+    System.exit(run(arguments, terminal));
   }
 
   /**
@@ -56,35 +90,51 @@ public final class Main implements Runnable {
    * @return the exit status
    */
   static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-    Terminal terminal = new Terminal(in, out, err);
-    CommandLine line =
-        new CommandLine(new Main(), new Commands(terminal))
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setExecutionExceptionHandler(
-                (e, command, parsed) -> terminal.fail(e, parsed.hasMatchedOption("--stacktrace")));
-    line.setParameterExceptionHandler(
-        (e, given) -> {
-          err.println("songngu: " + e.getMessage() + " (see --help)");
-          return 2;
-        });
-    int status = line.execute(arguments);
-    out.flush();
-    if (out.checkError() && status == 0) {
-      err.println("songngu: standard output: cannot be written, expected room for the result");
-      return 1;
-    }
-    return status;
+    return run(arguments, new Terminal(in, out, err, false));
   }
 
-  /** Without a command there is nothing to do. */
-  @Override
-  public void run() {
-    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(
-        line, "no command, expected align, split, evaluate, normalize, detect or values");
+  private static int run(String[] arguments, Terminal terminal) {
+    try {
+      int status = commandLine(terminal).execute(arguments);
+      if (status == 0) {
+        terminal.data().flush();
+      }
+      return status;
+    } catch (Exception | VirtualMachineError e) {
+      terminal.complain(e);
+      return UNUSABLE;
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    CommandLine line =
+        new CommandLine(new Main(terminal))
+            .addSubcommand(new AlignCommand(terminal))
+            .addSubcommand(new SplitCommand(terminal))
+            .addSubcommand(new NormalizeCommand(terminal))
+            .addSubcommand(new DetectCommand(terminal))
+            .addSubcommand(new ValuesCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new GenerateCompletion());
+    OptionValues.register(line);
+    return line.setOut(new PrintWriter(terminal.data(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((error, given) -> refuse(error, terminal))
+        .setExecutionExceptionHandler(
+            (error, command, given) -> {
+              terminal.complain(error);
+              return UNUSABLE;
+            });
+  }
+
+  private static int refuse(ParameterException error, Terminal terminal) {
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    String meant = "";
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      meant =
+          unmatched.getSuggestions().stream().findFirst().map(", did you mean "::concat).orElse("");
+    }
+    terminal.complain(error.getMessage() + meant + " (see " + command + " --help)");
+    return WRONG_USAGE;
   }
 
   /** Says which version this is. */

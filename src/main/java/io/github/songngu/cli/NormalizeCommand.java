@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
       "Mends text: canonical composition, look-alike letters, junk and",
       "invisible characters, spaces of other kinds. Line ends stay."
     },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     sortOptions = false,
     footer = {
       "",
@@ -39,7 +41,6 @@ final class NormalizeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final TextStreams streams = new TextStreams();
 
   @Option(
@@ -90,7 +91,8 @@ final class NormalizeCommand implements Callable<Integer> {
     String result = fold ? Folding.fold(normalized.text()) : normalized.text();
     streams.write(terminal, out -> out.write(result));
     report(normalized, changes);
-    changes.end(!common.quiet);
+    changes.end();
+    terminal.say(changes.toString());
     return 0;
   }
 

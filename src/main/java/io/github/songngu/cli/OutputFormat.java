@@ -4,15 +4,17 @@ import io.github.songngu.export.BeadsWriter;
 import io.github.songngu.export.BitextWriter;
 import io.github.songngu.export.JsonlWriter;
 import io.github.songngu.export.MosesWriter;
-import io.github.songngu.export.OutputFiles;
 import io.github.songngu.export.TmxWriter;
 import io.github.songngu.export.TsvWriter;
+import io.github.songngu.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A format of {@code align}, its names as the command line has them. */
+/** A format of {@code align}. */
 enum OutputFormat {
   TSV,
   JSONL,
@@ -20,61 +22,70 @@ enum OutputFormat {
   MOSES,
   BEADS;
 
-  /** What a writer is told, whatever its format. */
-  record Settings(boolean header, boolean unaligned, double minScore, String[] tags) {}
+  /**
+   * What a writer is told; each format takes what concerns it.
+   *
+   * @param header whether columns are named
+   * @param unaligned whether text without a counterpart is written
+   * @param minScore the least score of a pair
+   * @param tags language tags, one of each language
+   */
+  record Settings(boolean header, boolean unaligned, double minScore, List<String> tags) {}
 
-  /** Returns the ending of files, {@code tmx}; the two files of Moses are named by language. */
-  String ending() {
+  /** Returns the name that the command line has for it, which is also the ending of its files. */
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the format of a file by its ending, TSV if the ending says nothing. */
   static OutputFormat of(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
-    for (OutputFormat format : values()) {
-      if (name.endsWith("." + format.ending())) {
-        return format;
-      }
-    }
-    return TSV;
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return Stream.of(values())
+        .filter(format -> plain.endsWith("." + format))
+        .findFirst()
+        .orElse(TSV);
   }
 
-  /** Returns whether text without counterpart can be left in or out. */
+  /** Returns the name of the output of a document; Moses adds the languages to it by itself. */
+  String fileName(String document) {
+    return this == MOSES ? document : document + "." + this;
+  }
+
+  /** Returns whether text without a counterpart can be written. */
   boolean hasUnaligned() {
-    return this == TSV || this == JSONL;
+    return this == TSV || this == JSONL || this == BEADS;
   }
 
-  /** Returns a writer to one stream; not for Moses. */
-  BitextWriter writer(OutputStream out, Settings settings) throws IOException {
+  /** Returns a writer to a destination. */
+  BitextWriter writer(Destination out, Settings settings) throws IOException {
     return switch (this) {
       case TSV ->
           TsvWriter.builder()
               .header(settings.header)
               .unaligned(settings.unaligned)
               .minScore(settings.minScore)
-              .build(out);
+              .build(out.open());
       case JSONL ->
           JsonlWriter.builder()
               .unaligned(settings.unaligned)
               .minScore(settings.minScore)
-              .build(out);
-      case TMX -> TmxWriter.builder().tags(settings.tags).minScore(settings.minScore).build(out);
-      case BEADS -> new BeadsWriter(out);
-      case MOSES -> throw new IllegalArgumentException("moses needs two files");
+              .build(out.open());
+      case TMX ->
+          TmxWriter.builder()
+              .tags(settings.tags.toArray(String[]::new))
+              .minScore(settings.minScore)
+              .build(out.open());
+      case MOSES ->
+          MosesWriter.builder()
+              .minScore(settings.minScore)
+              .build(open(out, Language.ENGLISH), open(out, Language.VIETNAMESE));
+      case BEADS -> BeadsWriter.builder().minScore(settings.minScore).build(out.open());
     };
   }
 
-  /** Returns a writer to the file or files of a place. */
-  BitextWriter writer(OutputFiles files, Path place, Settings settings) throws IOException {
-    if (this != MOSES) {
-      return writer(files.create(place), settings);
-    }
-    String name = place.toString();
-    String zip = name.endsWith(".gz") ? ".gz" : "";
-    String base = name.substring(0, name.length() - zip.length());
-    return MosesWriter.builder()
-        .minScore(settings.minScore)
-        .build(
-            files.create(Path.of(base + ".en" + zip)), files.create(Path.of(base + ".vi" + zip)));
+  private static OutputStream open(Destination out, Language language) throws IOException {
+    return out.open("." + language.tag());
   }
 }

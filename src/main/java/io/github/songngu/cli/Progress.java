@@ -1,51 +1,60 @@
 package io.github.songngu.cli;
 
-import picocli.CommandLine;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A line that says how far a long job is, on a terminal only, from its first second on. */
-final class Progress {
+/** A line on a terminal that says how far a long job is, from its first second on. */
+final class Progress implements AutoCloseable {
 
-  private static final long NANOS = 1_000_000_000L;
+  private static final long SECOND = TimeUnit.SECONDS.toMillis(1);
 
   private final Terminal terminal;
   private final int all;
-  private final boolean shown;
+  private final AtomicInteger done = new AtomicInteger();
   private final long start = System.nanoTime();
-  private long last = start;
-  private int done;
+  private final Timer clock = new Timer("progress", true);
+  private boolean ended;
 
-  Progress(Terminal terminal, int all, boolean quiet) {
+  /** Begins a job of so many documents. */
+  Progress(Terminal terminal, int all) {
     this.terminal = terminal;
     this.all = all;
-    this.shown = !quiet && CommandLine.Help.Ansi.AUTO.enabled();
+    clock.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            show();
+          }
+        },
+        SECOND,
+        SECOND);
   }
 
   /** One more is done. */
   void step() {
-    done++;
-    long now = System.nanoTime();
-    if (shown && now - last > NANOS / 2 && now - start > NANOS) {
-      last = now;
-      long seconds = Math.max(1, (now - start) / NANOS);
-      terminal.err().print("\r" + done + " of " + all + ", " + done / seconds + " a second ");
-      terminal.err().flush();
+    done.incrementAndGet();
+  }
+
+  private synchronized void show() {
+    if (!ended) {
+      terminal.status(line());
     }
   }
 
-  /** Prints something else without the line in its way. */
-  void say(Runnable print) {
-    clear();
-    print.run();
+  private String line() {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+    return all == 1
+        ? "working, " + seconds + " s"
+        : done + " of " + all + " documents, " + done.get() / Math.max(1, seconds) + " a second";
   }
 
-  /** Takes the line away. */
-  void end() {
-    clear();
-  }
-
-  private void clear() {
-    if (shown && last > start) {
-      terminal.err().print("\r\033[K");
-    }
+  /** Ends the job and takes the line away. */
+  @Override
+  public synchronized void close() {
+    ended = true;
+    clock.cancel();
+    terminal.clearStatus();
   }
 }

@@ -5,14 +5,10 @@ import io.github.songngu.values.Mention;
 import io.github.songngu.values.ValueExtractor;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Says what each line says in values. */
 @Command(
@@ -21,6 +17,9 @@ import picocli.CommandLine.ParameterException;
       "Prints the values that each line says, in canonical form, parted by tabs;",
       "of one that can be read in two ways both, joined by |."
     },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
     footer = {
       "",
       "Example: echo 'ngày 15/4/2025, 12 tỷ đồng' | songngu values --language vi",
@@ -30,17 +29,15 @@ final class ValuesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final TextStreams streams = new TextStreams();
 
   @Option(
       names = {"-l", "--language"},
       required = true,
       paramLabel = "TAG",
+      completionCandidates = OptionValues.LanguageTags.class,
       description = "en or vi.")
-  private String language = "";
+  private Language language = Language.ENGLISH;
 
   private long lines;
   private long values;
@@ -51,21 +48,10 @@ final class ValuesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ValueExtractor extractor = ValueExtractor.of(language());
+    ValueExtractor extractor = ValueExtractor.of(language);
     streams.write(terminal, out -> extract(extractor, out));
-    if (!common.quiet) {
-      terminal.err().println(Tally.count(lines, "line") + ", " + Tally.count(values, "value"));
-    }
+    terminal.say(Tally.count(lines, "line") + ", " + Tally.count(values, "value"));
     return 0;
-  }
-
-  private Language language() {
-    try {
-      return Language.ofTag(language);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
-    }
   }
 
   private void extract(ValueExtractor extractor, Writer out) throws IOException {

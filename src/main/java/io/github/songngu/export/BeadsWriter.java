@@ -22,12 +22,18 @@ import java.nio.charset.StandardCharsets;
  */
 public final class BeadsWriter implements BitextWriter {
 
+  private final Selection selection;
   private final Writer out;
   private boolean first = true;
 
-  /** Creates a writer to the stream, which it closes when it is closed. */
-  public BeadsWriter(OutputStream out) {
+  private BeadsWriter(Builder builder, OutputStream out) {
+    this.selection = builder.selection;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** Returns a builder that begins with the default: all beads. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -37,12 +43,38 @@ public final class BeadsWriter implements BitextWriter {
     }
     first = false;
     for (Bead bead : bitext.alignment().beads()) {
-      out.append(bead.toString()).append(':').append(Scores.format(bead.score())).append('\n');
+      if (selection.takes(bead)) {
+        out.append(bead.toString()).append(':').append(Scores.format(bead.score())).append('\n');
+      }
     }
   }
 
   @Override
   public void close() throws IOException {
     out.close();
+  }
+
+  /** Options of a {@link BeadsWriter}. */
+  public static final class Builder {
+
+    private Selection selection = Selection.PAIRS.withUnaligned(true);
+
+    private Builder() {}
+
+    /**
+     * Sets the score below which pairs are left out; default 0. Their sentences are then in no
+     * line. Beads without a counterpart are not measured by it.
+     *
+     * @throws IllegalArgumentException if the score is not within 0 to 1
+     */
+    public Builder minScore(double score) {
+      selection = selection.withMinScore(score);
+      return this;
+    }
+
+    /** Returns a writer to the stream, which it closes when it is closed. */
+    public BeadsWriter build(OutputStream out) {
+      return new BeadsWriter(this, out);
+    }
   }
 }

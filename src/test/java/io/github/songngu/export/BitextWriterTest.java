@@ -55,7 +55,7 @@ class BitextWriterTest {
     BEADS {
       @Override
       BitextWriter open(OutputStream out) {
-        return new BeadsWriter(out);
+        return BeadsWriter.builder().build(out);
       }
     };
 

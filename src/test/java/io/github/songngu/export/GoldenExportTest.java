@@ -82,7 +82,7 @@ class GoldenExportTest {
         "pairs.tmx",
         write(bitext, out -> TmxWriter.builder().creationTool("songngu", "test").build(out)));
     files.put("dated.tmx", write(bitext, GoldenExportTest::dated));
-    files.put("all.beads", write(bitext, BeadsWriter::new));
+    files.put("all.beads", write(bitext, BeadsWriter.builder()::build));
     ByteArrayOutputStream vietnamese = new ByteArrayOutputStream();
     files.put("moses.en", write(bitext, out -> MosesWriter.builder().build(out, vietnamese)));
     files.put("moses.vi", vietnamese.toByteArray());

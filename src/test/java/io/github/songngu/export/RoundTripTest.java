@@ -202,7 +202,7 @@ class RoundTripTest {
     for (Bead bead : bitext.alignment().beads()) {
       expected.add(bead.source() + ":" + bead.target() + ":" + decimals(bead.score()));
     }
-    assertThat(lines(write(bitext, BeadsWriter::new)))
+    assertThat(lines(write(bitext, BeadsWriter.builder()::build)))
         .containsExactlyElementsOf(expected)
         .allMatch(line -> line.matches("\\[[\\d,]*]:\\[[\\d,]*]:[01]\\.\\d{4}"));
   }

@@ -14,19 +14,20 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A TMX file as a validating parser reads it. */
-final class TmxFile extends DefaultHandler {
+public final class TmxFile extends DefaultHandler {
 
   /** A unit: its attributes and properties by name, its segments by language, in file order. */
-  record Unit(
+  public record Unit(
       Map<String, String> attributes, Map<String, String> props, Map<String, String> segments) {}
 
-  final Map<String, String> header = new LinkedHashMap<>();
-  final List<Unit> units = new ArrayList<>();
-  final List<String> errors = new ArrayList<>();
+  public final Map<String, String> header = new LinkedHashMap<>();
+  public final List<Unit> units = new ArrayList<>();
+  public final List<String> errors = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String key = "";
 
-  static TmxFile parse(byte[] bytes) throws Exception {
+  /** Reads a file. */
+  public static TmxFile parse(byte[] bytes) throws Exception {
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     factory.setValidating(true);
     TmxFile file = new TmxFile();
