@@ -5,6 +5,7 @@ import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How much better the words of one side are explained by the words of the other than by chance: the
@@ -95,6 +96,9 @@ final class LexicalGain {
     /** The lexicon's number of each word, ascending; a word's place is its number here. */
     final int[] types;
 
+    /** The number here of each word of the lexicon, or -1 if the article does not have it. */
+    final int[] numbers;
+
     /** The words of each sentence, with repeats, by their numbers here. */
     final int[][] sentences;
 
@@ -104,10 +108,20 @@ final class LexicalGain {
       for (Sentence sentence : article.sentences()) {
         sentences[sentence.index()] = lexicon.words(language, sentence.text());
       }
-      this.types =
-          Arrays.stream(sentences).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+      BitSet present = new BitSet(lexicon.size(language));
       for (int[] sentence : sentences) {
-        Arrays.setAll(sentence, k -> Arrays.binarySearch(types, sentence[k]));
+        for (int word : sentence) {
+          present.set(word);
+        }
+      }
+      this.types = present.stream().toArray();
+      this.numbers = new int[lexicon.size(language)];
+      Arrays.fill(numbers, -1);
+      for (int type = 0; type < types.length; type++) {
+        numbers[types[type]] = type;
+      }
+      for (int[] sentence : sentences) {
+        Arrays.setAll(sentence, k -> numbers[sentence[k]]);
       }
     }
   }
@@ -124,7 +138,7 @@ final class LexicalGain {
           source.language,
           word,
           (translation, p) -> {
-            int number = Arrays.binarySearch(target.types, translation);
+            int number = target.numbers[translation];
             if (number >= 0) {
               add(number, (float) (p / lexicon.frequency(target.language, translation)));
             }
