@@ -35,6 +35,9 @@ public final class Aligner {
           new BeadShape(1, 3),
           new BeadShape(3, 1));
 
+  /** What the first search looks at: a larger bead shows in it as one of these and some null. */
+  private static final List<BeadShape> ROUGH_SHAPES = List.of(new BeadShape(1, 1));
+
   /** How far from the best path other paths are weighed. */
   private static final int POSTERIOR_RADIUS = 12;
 
@@ -73,7 +76,7 @@ public final class Aligner {
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
     Band band = Band.of(source.size(), target.size(), prepared.anchors());
     if (band.size() > FEW_CELLS) {
-      List<Bead> path = BestPath.find(new Grid(prepared, band, target.size(), shapes));
+      List<Bead> path = BestPath.find(new Grid(prepared, band, target.size(), ROUGH_SHAPES));
       band = Band.around(path, source.size(), target.size(), POSTERIOR_RADIUS);
     }
     Posterior posterior = new Posterior(new Grid(prepared, band, target.size(), shapes));
