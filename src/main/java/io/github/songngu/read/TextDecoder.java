@@ -135,11 +135,12 @@ public final class TextDecoder {
 
   private static String decode(String name, byte[] bytes, int start, Charset charset) {
     String text = new String(bytes, start, bytes.length - start, charset);
+    int nul = text.indexOf('\0');
     // The constructor puts U+FFFD where it cannot decode, but so may the text itself.
-    if (text.indexOf('\uFFFD') >= 0) {
+    int doubtful = text.indexOf('\uFFFD');
+    if (doubtful >= 0 && (nul < 0 || doubtful < nul)) {
       requireValid(name, bytes, start, charset);
     }
-    int nul = text.indexOf('\0');
     if (nul >= 0) {
       int offset = start + text.substring(0, nul).getBytes(charset).length;
       throw new InputException(
