@@ -1,79 +1,68 @@
 package io.github.songngu.read;
 
-import io.github.songngu.language.LanguageIdentifier;
-import io.github.songngu.language.LineLanguage;
-import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 
 /**
- * A text in one language, and how messages call it.
+ * A document as a {@link DocumentReader} found it: all of its text, and what each part of it is.
  *
- * @param name the path of its file, or what the caller calls it
- * @param text the whole text, with a letter or digit in it
+ * <p>Nothing is left out: what is no part of the article is a block of another kind. The text is
+ * what a person would see, in reading order, with a line break between blocks; of plain text it is
+ * the file's own.
+ *
+ * @param id names the document in output, for example the file's name without its ending
+ * @param text all text
+ * @param blocks the parts of the text in reading order, not overlapping; what is between them is
+ *     white space
+ * @param properties what the document says about itself, by the names in {@link Property}; only
+ *     those that are known
  */
-record Document(String name, String text) {
+public record Document(String id, String text, List<Block> blocks, Map<Property, String> properties)
+    implements Serializable {
 
-  /** Checks that there is something to read. */
-  Document {
-    if (!TextLines.hasText(text, new Span(0, text.length()))) {
-      throw InputException.empty(name);
+  /** What a document may say about itself. */
+  public enum Property {
+    /** Its title. */
+    TITLE,
+    /** Its address. */
+    URL,
+    /** When it was published: {@code 2025-04-15} or {@code 2025-04-15T14:12+07:00}. */
+    DATE,
+    /** Who wrote it. */
+    AUTHOR,
+    /** Who published it. */
+    PUBLISHER,
+    /** The language tag that it gives. */
+    LANGUAGE,
+    /** The address of the same article in the other language. */
+    TRANSLATION
+  }
+
+  /** Checks that the blocks are in order and inside the text. */
+  public Document {
+    blocks = List.copyOf(blocks);
+    properties = Map.copyOf(properties);
+    int end = 0;
+    for (Block block : blocks) {
+      Span span = block.span();
+      if (span.start() < end || span.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "block at " + span + " of " + id + " overlaps or ends after " + text.length());
+      }
+      end = span.end();
     }
   }
 
-  static Document of(TextDecoder decoder, Path file) throws IOException {
-    return new Document(file.toString(), decoder.decode(file));
+  /** Returns the document with other blocks. */
+  public Document with(List<Block> others) {
+    return new Document(id, text, others, properties);
   }
 
-  /**
-   * Returns its language.
-   *
-   * @throws InputException if that is neither English nor Vietnamese
-   */
-  Language language() {
-    LineLanguage found = identify();
-    Language language = found.language();
-    if (language == null) {
-      throw new InputException(name, "", describe(found), "English or Vietnamese");
-    }
-    return language;
-  }
-
-  /**
-   * Returns its language, which is not that of the other document. If one of the two can be told,
-   * that is enough.
-   *
-   * @throws InputException if both are in the same language, or one is in a third
-   */
-  Language language(Document other) {
-    LineLanguage mine = identify();
-    LineLanguage theirs = other.identify();
-    Language their = theirs.language();
-    if (mine == LineLanguage.UNKNOWN && their != null) {
-      return their.other();
-    }
-    Language language = language();
-    if (their == language) {
-      throw new InputException(
-          other.name,
-          "",
-          describe(theirs) + ", like " + name,
-          describe(mine == LineLanguage.ENGLISH ? LineLanguage.VIETNAMESE : LineLanguage.ENGLISH));
-    }
-    return theirs == LineLanguage.OTHER ? other.language() : language;
-  }
-
-  private LineLanguage identify() {
-    return LanguageIdentifier.identify(text).language();
-  }
-
-  private static String describe(LineLanguage language) {
-    return switch (language) {
-      case ENGLISH -> "English";
-      case VIETNAMESE -> "Vietnamese";
-      case OTHER -> "text in another language";
-      case UNKNOWN -> "text whose language cannot be told";
-    };
+  /** Returns the id and size, not the text. */
+  @Override
+  public String toString() {
+    return "Document[" + id + ", " + blocks.size() + " blocks]";
   }
 }

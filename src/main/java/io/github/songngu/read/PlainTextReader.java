@@ -61,7 +61,7 @@ public final class PlainTextReader {
    * @throws InputException if it is not text, is empty, or is in neither language
    */
   public Article read(Path file) throws IOException {
-    return read(FileNames.id(file), Document.of(decoder, file));
+    return read(FileNames.id(file), PlainDocument.of(decoder, file));
   }
 
   /**
@@ -72,10 +72,10 @@ public final class PlainTextReader {
    * @throws InputException if it is empty or in neither language
    */
   public Article read(String id, String text) {
-    return read(id, new Document(id, text));
+    return read(id, new PlainDocument(id, text));
   }
 
-  private Article read(String id, Document document) {
+  private Article read(String id, PlainDocument document) {
     return article(id, document, language != null ? language : document.language());
   }
 
@@ -91,7 +91,9 @@ public final class PlainTextReader {
    */
   public ArticlePair readPair(Path first, Path second) throws IOException {
     return pair(
-        FileNames.id(first, second), Document.of(decoder, first), Document.of(decoder, second));
+        FileNames.id(first, second),
+        PlainDocument.of(decoder, first),
+        PlainDocument.of(decoder, second));
   }
 
   /**
@@ -104,10 +106,11 @@ public final class PlainTextReader {
    * @throws InputException if one is empty, or if they are not one English and one Vietnamese
    */
   public ArticlePair readPair(String id, String first, String second) {
-    return pair(id, new Document(id + ", first", first), new Document(id + ", second", second));
+    return pair(
+        id, new PlainDocument(id + ", first", first), new PlainDocument(id + ", second", second));
   }
 
-  private ArticlePair pair(String id, Document first, Document second) {
+  private ArticlePair pair(String id, PlainDocument first, PlainDocument second) {
     Language languageOfFirst = language != null ? language : first.language(second);
     ArticlePair pair =
         new ArticlePair(
@@ -115,7 +118,7 @@ public final class PlainTextReader {
     return languageOfFirst == Language.ENGLISH ? pair : pair.swapped();
   }
 
-  private static Article article(String id, Document document, Language language) {
+  private static Article article(String id, PlainDocument document, Language language) {
     String text = document.text();
     List<Span> paragraphs =
         Wrapping.join(text, Passages.of(text, false)).stream().map(Passage::span).toList();

@@ -58,7 +58,7 @@ public final class SegmentedReader {
    * @throws InputException if it is not text, is empty, or is in neither language
    */
   public SegmentedArticle read(Path file) throws IOException {
-    return read(FileNames.id(file), Document.of(decoder, file));
+    return read(FileNames.id(file), PlainDocument.of(decoder, file));
   }
 
   /**
@@ -69,10 +69,10 @@ public final class SegmentedReader {
    * @throws InputException if it is empty or in neither language
    */
   public SegmentedArticle read(String id, String text) {
-    return read(id, new Document(id, text));
+    return read(id, new PlainDocument(id, text));
   }
 
-  private SegmentedArticle read(String id, Document document) {
+  private SegmentedArticle read(String id, PlainDocument document) {
     return article(id, document, language != null ? language : document.language());
   }
 
@@ -88,7 +88,9 @@ public final class SegmentedReader {
    */
   public SegmentedPair readPair(Path first, Path second) throws IOException {
     return pair(
-        FileNames.id(first, second), Document.of(decoder, first), Document.of(decoder, second));
+        FileNames.id(first, second),
+        PlainDocument.of(decoder, first),
+        PlainDocument.of(decoder, second));
   }
 
   /**
@@ -101,10 +103,11 @@ public final class SegmentedReader {
    * @throws InputException if one is empty, or if they are not one English and one Vietnamese
    */
   public SegmentedPair readPair(String id, String first, String second) {
-    return pair(id, new Document(id + ", first", first), new Document(id + ", second", second));
+    return pair(
+        id, new PlainDocument(id + ", first", first), new PlainDocument(id + ", second", second));
   }
 
-  private SegmentedPair pair(String id, Document first, Document second) {
+  private SegmentedPair pair(String id, PlainDocument first, PlainDocument second) {
     Language languageOfFirst = language != null ? language : first.language(second);
     SegmentedArticle one = article(id, first, languageOfFirst);
     SegmentedArticle two = article(id, second, languageOfFirst.other());
@@ -113,7 +116,7 @@ public final class SegmentedReader {
         : new SegmentedPair(id, two, one);
   }
 
-  private static SegmentedArticle article(String id, Document document, Language language) {
+  private static SegmentedArticle article(String id, PlainDocument document, Language language) {
     String text = document.text();
     List<Span> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
