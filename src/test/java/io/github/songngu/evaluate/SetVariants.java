@@ -1,0 +1,207 @@
+package io.github.songngu.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Makes gold sets harder, the same on every run.
+ *
+ * <pre>mvn -B -Pvariants test-compile exec:exec -Dkind=stress|flat -Dgold=SET -Dout=DIR</pre>
+ *
+ * <p>{@code stress} drops 30 % of the sentences on each side, adds 10 % foreign ones to each and
+ * joins 15 % of neighbours, the full stop turned into a comma. {@code flat} takes the empty lines
+ * between paragraphs away.
+ */
+final class SetVariants {
+
+  private static final double DROPPED = .30;
+  private static final double ADDED = .10;
+  private static final double JOINED = .15;
+
+  /** A sentence and the gold bead that it belongs to. */
+  private record Line(String text, int bead, boolean startsParagraph) {}
+
+  private SetVariants() {}
+
+  /** Arguments: stress or flat, the folder of a gold set, the output folder. */
+  public static void main(String[] arguments) throws IOException {
+    Path out = Files.createDirectories(Path.of(arguments[2]));
+    if (arguments[0].equals("flat")) {
+      flat(Path.of(arguments[1]), out);
+    } else {
+      stress(Path.of(arguments[1]), out, 17);
+    }
+  }
+
+  /** Copies a set without its paragraphs. */
+  static void flat(Path set, Path out) throws IOException {
+    for (GoldDocument gold : GoldDocument.readAll(set)) {
+      for (String side : List.of(".en", ".vi")) {
+        List<String> lines = Files.readAllLines(set.resolve(gold.name() + side));
+        lines.removeIf(String::isBlank);
+        Files.write(out.resolve(gold.name() + side), lines);
+      }
+      for (String file : List.of(".gold", ".coarse")) {
+        if (Files.exists(set.resolve(gold.name() + file))) {
+          Files.write(
+              out.resolve(gold.name() + file),
+              Files.readAllLines(set.resolve(gold.name() + file)));
+        }
+      }
+    }
+  }
+
+  /** Makes a set whose sides have lost, gained and joined sentences. */
+  static void stress(Path set, Path out, long seed) throws IOException {
+    List<GoldDocument> documents = GoldDocument.readAll(set);
+    List<List<String>> foreign = new ArrayList<>();
+    for (String side : List.of(".en", ".vi")) {
+      List<String> all = new ArrayList<>();
+      for (GoldDocument gold : documents) {
+        all.addAll(Files.readAllLines(set.resolve(gold.name() + side)));
+      }
+      all.removeIf(String::isBlank);
+      foreign.add(all);
+    }
+    for (int d = 0; d < documents.size(); d++) {
+      GoldDocument gold = documents.get(d);
+      Random random = new Random(seed * 1_000 + d);
+      int beads = gold.beads().size();
+      int[] join = IntStream.range(0, 3 * beads + foreign.get(0).size() * 2).toArray();
+      List<Line> source = read(set, gold, ".en");
+      List<Line> target = read(set, gold, ".vi");
+      source = change(source, foreign.get(0), beads, join, random);
+      target = change(target, foreign.get(1), 2 * beads + 1_000, join, random);
+      write(out.resolve(gold.name() + ".en"), source);
+      write(out.resolve(gold.name() + ".vi"), target);
+      Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
+    }
+  }
+
+  private static List<Line> read(Path set, GoldDocument gold, String side) throws IOException {
+    List<Integer> beadOf = new ArrayList<>();
+    for (int b = 0; b < gold.beads().size(); b++) {
+      IndexedBead bead = gold.beads().get(b);
+      for (int i : side.equals(".en") ? bead.source() : bead.target()) {
+        while (beadOf.size() <= i) {
+          beadOf.add(-1);
+        }
+        beadOf.set(i, b);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    boolean starts = true;
+    for (String text : Files.readAllLines(set.resolve(gold.name() + side))) {
+      if (!text.isBlank()) {
+        lines.add(new Line(text, beadOf.get(lines.size()), starts));
+      }
+      starts = text.isBlank();
+    }
+    return lines;
+  }
+
+  /**
+   * Drops, adds and joins; a foreign sentence gets a bead of its own, a joined one makes one bead
+   * of two.
+   */
+  private static List<Line> change(
+      List<Line> lines, List<String> foreign, int firstFree, int[] join, Random random) {
+    List<Line> changed = new ArrayList<>();
+    int free = firstFree;
+    boolean starts = false;
+    int last = -2;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      starts |= line.startsParagraph;
+      boolean kept = random.nextDouble() >= DROPPED;
+      boolean follows = kept && last == i - 1 && !starts;
+      boolean sameBead = follows && line.bead == lines.get(i - 1).bead;
+      Line before = follows ? changed.get(changed.size() - 1) : line;
+      if (follows && before.text.endsWith(".") && random.nextDouble() < JOINED) {
+        String text = before.text.substring(0, before.text.length() - 1) + ", " + decapitalise(line);
+        changed.set(changed.size() - 1, new Line(text, before.bead, before.startsParagraph));
+        unite(join, before.bead, line.bead);
+      } else {
+        // Beads are runs of sentences: what is foreign stands between them.
+        if (!sameBead && random.nextDouble() < ADDED) {
+          changed.add(new Line(foreign.get(random.nextInt(foreign.size())), free++, starts));
+          starts = false;
+        }
+        if (kept) {
+          changed.add(new Line(line.text, line.bead, starts));
+          starts = false;
+        }
+      }
+      last = kept ? i : last;
+    }
+    return changed;
+  }
+
+  private static String decapitalise(Line line) {
+    String text = line.text;
+    boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return acronym ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static int find(int[] join, int bead) {
+    int root = bead;
+    while (join[root] != root) {
+      root = join[root];
+    }
+    return root;
+  }
+
+  private static void unite(int[] join, int a, int b) {
+    int one = find(join, a);
+    int other = find(join, b);
+    join[Math.max(one, other)] = Math.min(one, other);
+  }
+
+  private static void write(Path file, List<Line> lines) throws IOException {
+    StringBuilder out = new StringBuilder();
+    for (Line line : lines) {
+      out.append(line.startsParagraph && out.length() > 0 ? "\n" : "").append(line.text);
+      out.append('\n');
+    }
+    Files.writeString(file, out);
+  }
+
+  private static String beads(List<Line> source, List<Line> target, int[] join) {
+    int[] left = source.stream().mapToInt(line -> find(join, line.bead)).toArray();
+    int[] right = target.stream().mapToInt(line -> find(join, line.bead)).toArray();
+    StringBuilder out = new StringBuilder();
+    int[] all = IntStream.concat(Arrays.stream(left), Arrays.stream(right)).distinct().toArray();
+    for (int bead : all) {
+      List<Integer> sources = where(left, bead);
+      List<Integer> targets = where(right, bead);
+      if (sources.isEmpty() || targets.isEmpty()) {
+        // Each sentence without counterpart is a bead of its own.
+        sources.forEach(i -> out.append(side(List.of(i))).append(":[]\n"));
+        targets.forEach(j -> out.append("[]:").append(side(List.of(j))).append('\n'));
+      } else {
+        out.append(side(sources)).append(':').append(side(targets)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<Integer> where(int[] beads, int bead) {
+    return IntStream.range(0, beads.length).filter(i -> beads[i] == bead).boxed().toList();
+  }
+
+  private static String side(List<Integer> sentences) {
+    return sentences.stream()
+        .sorted()
+        .map(Objects::toString)
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+}
