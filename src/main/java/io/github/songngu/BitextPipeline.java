@@ -9,12 +9,14 @@ import io.github.songngu.read.PairedArticleReader;
 import io.github.songngu.read.PlainTextReader;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.score.Explanation;
 import io.github.songngu.split.Segmenter;
 import io.github.songngu.text.ArticlePair;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +185,15 @@ public final class BitextPipeline {
     SegmentedArticle left = ordered ? first : second;
     SegmentedArticle right = ordered ? second : first;
     return new Bitext(id, left, right, aligner.align(left, right));
+  }
+
+  /**
+   * Says of each bead what spoke for it and against it, by the evidence of this pipeline's aligner.
+   *
+   * @return an explanation for each bead of the bitext, in order
+   */
+  public List<Explanation> explain(Bitext bitext) {
+    return aligner.explain(bitext);
   }
 
   /** Options of a {@link BitextPipeline}. */

@@ -2,6 +2,7 @@ package io.github.songngu.align;
 
 import io.github.songngu.score.BeadScorer;
 import io.github.songngu.score.EvidenceScorer;
+import io.github.songngu.score.Explanation;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.List;
@@ -81,5 +82,28 @@ public final class Aligner {
     }
     Posterior posterior = new Posterior(new Grid(prepared, band, target.size(), shapes));
     return new Alignment(posterior.mostExpected());
+  }
+
+  /**
+   * Says why each bead of a bitext has its place: what of it was matched.
+   *
+   * @return an explanation for each bead, in order
+   */
+  public List<Explanation> explain(Bitext bitext) {
+    boolean swapped = bitext.source().article().language() == Language.VIETNAMESE;
+    Alignment alignment = swapped ? bitext.alignment().swapped() : bitext.alignment();
+    BeadScorer.Prepared prepared =
+        swapped
+            ? scorer.prepare(bitext.target(), bitext.source())
+            : scorer.prepare(bitext.source(), bitext.target());
+    return alignment.beads().stream()
+        .map(
+            bead ->
+                prepared.explain(
+                    bead.source().start(),
+                    bead.source().end(),
+                    bead.target().start(),
+                    bead.target().end()))
+        .toList();
   }
 }

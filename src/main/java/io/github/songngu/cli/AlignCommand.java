@@ -98,6 +98,11 @@ final class AlignCommand implements Callable<Integer> {
       description = "Leave out pairs whose score is below S, 0 to 1.")
   private double minScore;
 
+  @Option(
+      names = "--explain",
+      description = "Say on standard error for each bead what spoke for it and against it.")
+  private boolean explain;
+
   @Option(names = "--no-header", description = "Write no line of column names (tsv).")
   private boolean noHeader;
 
@@ -132,9 +137,14 @@ final class AlignCommand implements Callable<Integer> {
       throw usage("moses writes two files, so it needs -o OUT");
     }
     try (Progress progress = new Progress(terminal, 1)) {
-      String report = out.write(align(), output, files());
+      BitextPipeline pipeline = pipeline();
+      Outcome outcome = align(pipeline);
+      String report = out.write(outcome, output, files());
       progress.step();
       terminal.say(report);
+      if (explain) {
+        Explanations.print(outcome.orThrow(), pipeline, terminal.err());
+      }
     }
     return 0;
   }
@@ -211,8 +221,7 @@ final class AlignCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  private Outcome align() throws IOException {
-    BitextPipeline pipeline = pipeline();
+  private Outcome align(BitextPipeline pipeline) throws IOException {
     String first = inputs.get(0);
     if (inputs.size() == 1) {
       return first.equals(Destination.STANDARD)
@@ -248,6 +257,9 @@ final class AlignCommand implements Callable<Integer> {
     List<Folder.Document> documents = new Folder(folder).documents(segmented);
     if (output == null || Destination.isStandard(output)) {
       throw usage("a folder as input needs a folder for output: -o OUT");
+    }
+    if (explain) {
+      throw usage("--explain goes with a single article or pair, not with a folder");
     }
     Files.createDirectories(output);
     FolderJob job = new FolderJob(pipeline(), segmented, out, output, terminal);

@@ -49,6 +49,11 @@ public interface BeadScorer {
     default List<Anchor> anchors() {
       return List.of();
     }
+
+    /** Returns why {@link #score} returns what it returns, for people to read. */
+    default Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return new Explanation(score(sourceStart, sourceEnd, targetStart, targetEnd), List.of());
+    }
   }
 
   /**

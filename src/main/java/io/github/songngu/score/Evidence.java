@@ -6,7 +6,9 @@ import io.github.songngu.score.Keys.Kind;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What speaks for and against each bead of two articles: the values of all {@link Feature
@@ -21,6 +23,10 @@ public final class Evidence {
   /** Vietnamese letters for each English one, white space aside. */
   private static final double LENGTH_RATIO = 1.03;
 
+  /** Lengths that are farther off than this many nats say no more: a clause was left out. */
+  private static final double LENGTH_FLOOR = -3;
+
+  private final Keys keys;
   private final Side source;
   private final Side target;
 
@@ -34,7 +40,7 @@ public final class Evidence {
   private final double[] gain = new double[2];
 
   private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
-    Keys keys = new Keys();
+    this.keys = new Keys();
     this.source = new Side(source, keys);
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
@@ -143,7 +149,7 @@ public final class Evidence {
     // The logarithm of the ratio spreads less the longer both are.
     double deviation = Math.sqrt(.03 + 2.4 / (left + right));
     double z = Math.log(right / (LENGTH_RATIO * left)) / deviation;
-    set(values, Feature.LENGTH, Math.max(-z * z / 2, -12));
+    set(values, Feature.LENGTH, Math.max(-z * z / 2, LENGTH_FLOOR));
     set(values, Feature.LENGTH_SPREAD, -Math.log(deviation));
   }
 
@@ -225,6 +231,31 @@ public final class Evidence {
     } else if (left || right) {
       set(values, one, 1);
     }
+  }
+
+  /** Returns the keys of a kind that some source sentences have and the target knows. */
+  Set<String> sourceKeys(Kind kind, int start, int end) {
+    return names(kind, source.keys(start, end));
+  }
+
+  /** Returns the keys of a kind that some target sentences have and the source knows. */
+  Set<String> targetKeys(Kind kind, int start, int end) {
+    return names(kind, target.keys(start, end));
+  }
+
+  private Set<String> names(Kind kind, int[] numbers) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int number : numbers) {
+      if (kinds[number] == kind) {
+        names.add(keys.name(number));
+      }
+    }
+    return names;
+  }
+
+  /** Returns how long both sides of a bead are, without white space, for people to read. */
+  String length(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+    return source.length(sourceStart, sourceEnd) + " and " + target.length(targetStart, targetEnd);
   }
 
   /** Returns the sentences that share a key which both sides have once. */

@@ -31,7 +31,9 @@ public final class EvidenceScorer implements BeadScorer {
 
   @Override
   public Prepared prepare(SegmentedArticle english, SegmentedArticle vietnamese) {
-    return new Weighted(Evidence.of(english, vietnamese, lexicon), weights);
+    Evidence evidence = Evidence.of(english, vietnamese, lexicon);
+    return new Weighted(
+        evidence, weights, new Explainer(english, vietnamese, lexicon, evidence, weights));
   }
 
   /** Evidence and what it weighs. */
@@ -39,11 +41,13 @@ public final class EvidenceScorer implements BeadScorer {
 
     private final Evidence evidence;
     private final Weights weights;
+    private final Explainer explainer;
     private final double[] values = new double[Feature.values().length];
 
-    Weighted(Evidence evidence, Weights weights) {
+    Weighted(Evidence evidence, Weights weights, Explainer explainer) {
       this.evidence = evidence;
       this.weights = weights;
+      this.explainer = explainer;
     }
 
     @Override
@@ -63,6 +67,11 @@ public final class EvidenceScorer implements BeadScorer {
     @Override
     public List<Anchor> anchors() {
       return evidence.anchors();
+    }
+
+    @Override
+    public Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return explainer.explain(sourceStart, sourceEnd, targetStart, targetEnd);
     }
   }
 }

@@ -37,10 +37,16 @@ final class Keys {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
 
   /** Returns the kind of each key, by number. */
   List<Kind> kinds() {
     return kinds;
+  }
+
+  /** Returns a key in its folded form, for people to read. */
+  String name(int key) {
+    return names.get(key).substring(1);
   }
 
   /** Returns the keys of a sentence, sorted, each once. */
@@ -147,6 +153,7 @@ final class Keys {
         key,
         unused -> {
           kinds.add(kind);
+          names.add(key);
           return kinds.size() - 1;
         });
   }

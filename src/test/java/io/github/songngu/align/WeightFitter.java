@@ -1,5 +1,6 @@
 package io.github.songngu.align;
 
+import io.github.songngu.evaluate.SetVariants;
 import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.score.Evidence;
 import io.github.songngu.score.EvidenceScorer;
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
  * <pre>mvn -B -Pfit test-compile exec:exec -Dgold=DIR [-Dfit.out=DIR]</pre>
  *
  * <p>writes {@code weights.tsv}, fitted on all documents, and for each document the beads found
- * with weights fitted on other documents only, into the output folder.
+ * with weights fitted on other documents only, into the output folder; of some sets also those of a
+ * {@linkplain SetVariants harsher variant}.
  */
 final class WeightFitter {
 
@@ -38,6 +40,11 @@ final class WeightFitter {
   private static final int STEPS = Integer.getInteger("fit.steps", 150);
   private static final int FOLD_STEPS = STEPS / 2;
   private static final double PENALTY = 0.5;
+
+  /** Sets that are also fitted in a harsher variant, so that the weights do not rely on order. */
+  private static final List<String> STRESSED =
+      List.of("ntrex-news", "react-docs", "xquad-wiki-hard", "d2l-book-hard", "alt-wikinews-hard");
+
   private static final int RADIUS = 15;
   private static final int SIZE = Feature.values().length;
 
@@ -50,7 +57,15 @@ final class WeightFitter {
       SegmentedArticle target,
       List<Bead> gold,
       FeatureCache features,
-      double[] goldFeatures) {}
+      double[] goldFeatures) {
+
+    /** How much the document counts: natural text more than what a script made of it. */
+    double weight() {
+      return set.startsWith("natural")
+          ? Double.parseDouble(System.getProperty("wn", "2"))
+          : set.endsWith("-stress") ? Double.parseDouble(System.getProperty("ws", ".3")) : 1;
+    }
+  }
 
   /** Log-likelihood and its gradient. */
   private record Step(double value, double[] gradient) {
@@ -62,6 +77,10 @@ final class WeightFitter {
       }
       return new Step(value + other.value, sum);
     }
+
+    Step times(double factor) {
+      return new Step(value * factor, Arrays.stream(gradient).map(g -> g * factor).toArray());
+    }
   }
 
   private WeightFitter() {}
@@ -70,11 +89,19 @@ final class WeightFitter {
   public static void main(String[] arguments) throws IOException {
     Path gold = Path.of(arguments[0]);
     Path out = Path.of(arguments[1]);
-    List<Document> documents = read(gold);
+    Files.createDirectories(out);
+    Path stress = out.resolve("stress");
+    for (String set : STRESSED) {
+      if (Files.isDirectory(gold.resolve(set))) {
+        SetVariants.stress(
+            gold.resolve(set), Files.createDirectories(stress.resolve(set + "-stress")), 17);
+      }
+    }
+    List<Document> documents = new ArrayList<>(read(gold));
+    documents.addAll(read(stress));
     System.out.printf(Locale.ROOT, "%d documents%n", documents.size());
     double[] start = Weights.builtIn().toArray();
     double[] all = fit(documents, start, STEPS);
-    Files.createDirectories(out);
     Files.writeString(out.resolve("weights.tsv"), Weights.of(all).toString());
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
@@ -122,7 +149,7 @@ final class WeightFitter {
 
   private static Step gradient(List<Document> documents, double[] weights) {
     return documents.parallelStream()
-        .map(document -> gradient(document, Weights.of(weights)))
+        .map(document -> gradient(document, Weights.of(weights)).times(document.weight()))
         .reduce(new Step(0, new double[SIZE]), Step::plus);
   }
 
@@ -154,6 +181,9 @@ final class WeightFitter {
 
   private static List<Document> read(Path gold) throws IOException {
     List<Document> documents = new ArrayList<>();
+    if (!Files.isDirectory(gold)) {
+      return documents;
+    }
     try (Stream<Path> files = Files.walk(gold)) {
       List<Path> paths = files.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
       documents.addAll(paths.parallelStream().map(WeightFitter::document).toList());

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * joins 15 % of neighbours, the full stop turned into a comma. {@code flat} takes the empty lines
  * between paragraphs away.
  */
-final class SetVariants {
+public final class SetVariants {
 
   private static final double DROPPED = .30;
   private static final double ADDED = .10;
@@ -61,7 +61,7 @@ final class SetVariants {
   }
 
   /** Makes a set whose sides have lost, gained and joined sentences. */
-  static void stress(Path set, Path out, long seed) throws IOException {
+  public static void stress(Path set, Path out, long seed) throws IOException {
     List<GoldDocument> documents = GoldDocument.readAll(set);
     List<List<String>> foreign = new ArrayList<>();
     for (String side : List.of(".en", ".vi")) {
@@ -77,10 +77,10 @@ final class SetVariants {
       Random random = new Random(seed * 1_000 + d);
       int beads = gold.beads().size();
       int[] join = IntStream.range(0, 3 * beads + foreign.get(0).size() * 2).toArray();
-      List<Line> source = read(set, gold, ".en");
-      List<Line> target = read(set, gold, ".vi");
-      source = change(source, foreign.get(0), beads, join, random);
-      target = change(target, foreign.get(1), 2 * beads + 1_000, join, random);
+      List<Line> source = thin(read(set, gold, ".en"), join, random);
+      List<Line> target = thin(read(set, gold, ".vi"), join, random);
+      source = mix(source, foreign.get(0), beads, join, random);
+      target = mix(target, foreign.get(1), 2 * beads + 1_000, join, random);
       write(out.resolve(gold.name() + ".en"), source);
       write(out.resolve(gold.name() + ".vi"), target);
       Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
@@ -109,41 +109,50 @@ final class SetVariants {
     return lines;
   }
 
-  /**
-   * Drops, adds and joins; a foreign sentence gets a bead of its own, a joined one makes one bead
-   * of two.
-   */
-  private static List<Line> change(
-      List<Line> lines, List<String> foreign, int firstFree, int[] join, Random random) {
-    List<Line> changed = new ArrayList<>();
-    int free = firstFree;
+  /** Drops sentences, and joins neighbours that both stay; then their beads are one. */
+  private static List<Line> thin(List<Line> lines, int[] join, Random random) {
+    List<Line> thinned = new ArrayList<>();
     boolean starts = false;
-    int last = -2;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+    boolean follows = false;
+    for (Line line : lines) {
       starts |= line.startsParagraph;
-      boolean kept = random.nextDouble() >= DROPPED;
-      boolean follows = kept && last == i - 1 && !starts;
-      boolean sameBead = follows && line.bead == lines.get(i - 1).bead;
-      Line before = follows ? changed.get(changed.size() - 1) : line;
-      if (follows && before.text.endsWith(".") && random.nextDouble() < JOINED) {
-        String text = before.text.substring(0, before.text.length() - 1) + ", " + decapitalise(line);
-        changed.set(changed.size() - 1, new Line(text, before.bead, before.startsParagraph));
-        unite(join, before.bead, line.bead);
-      } else {
-        // Beads are runs of sentences: what is foreign stands between them.
-        if (!sameBead && random.nextDouble() < ADDED) {
-          changed.add(new Line(foreign.get(random.nextInt(foreign.size())), free++, starts));
-          starts = false;
+      // A side is never left empty.
+      boolean kept = random.nextDouble() >= DROPPED || line == lines.get(0);
+      if (kept) {
+        Line last = follows && !starts ? thinned.remove(thinned.size() - 1) : null;
+        if (last != null && last.text.endsWith(".") && random.nextDouble() < JOINED) {
+          String text = last.text.substring(0, last.text.length() - 1) + ", " + decapitalise(line);
+          thinned.add(new Line(text, last.bead, last.startsParagraph));
+          unite(join, last.bead, line.bead);
+        } else {
+          if (last != null) {
+            thinned.add(last);
+          }
+          thinned.add(new Line(line.text, line.bead, starts));
         }
-        if (kept) {
-          changed.add(new Line(line.text, line.bead, starts));
-          starts = false;
-        }
+        starts = false;
       }
-      last = kept ? i : last;
+      follows = kept;
     }
-    return changed;
+    return thinned;
+  }
+
+  /** Adds foreign sentences between beads, each a bead of its own. */
+  private static List<Line> mix(
+      List<Line> lines, List<String> foreign, int firstFree, int[] join, Random random) {
+    List<Line> mixed = new ArrayList<>();
+    int last = -1;
+    for (Line line : lines) {
+      int bead = find(join, line.bead);
+      boolean foreignFirst = bead != last && random.nextDouble() < ADDED;
+      if (foreignFirst) {
+        String text = foreign.get(random.nextInt(foreign.size()));
+        mixed.add(new Line(text, firstFree + mixed.size(), line.startsParagraph));
+      }
+      mixed.add(new Line(line.text, line.bead, line.startsParagraph && !foreignFirst));
+      last = bead;
+    }
+    return mixed;
   }
 
   private static String decapitalise(Line line) {
@@ -179,19 +188,31 @@ final class SetVariants {
     int[] left = source.stream().mapToInt(line -> find(join, line.bead)).toArray();
     int[] right = target.stream().mapToInt(line -> find(join, line.bead)).toArray();
     StringBuilder out = new StringBuilder();
+    int next = 0;
     int[] all = IntStream.concat(Arrays.stream(left), Arrays.stream(right)).distinct().toArray();
     for (int bead : all) {
       List<Integer> sources = where(left, bead);
       List<Integer> targets = where(right, bead);
-      if (sources.isEmpty() || targets.isEmpty()) {
+      if (targets.isEmpty()) {
         // Each sentence without counterpart is a bead of its own.
         sources.forEach(i -> out.append(side(List.of(i))).append(":[]\n"));
-        targets.forEach(j -> out.append("[]:").append(side(List.of(j))).append('\n'));
-      } else {
+      } else if (!sources.isEmpty()) {
+        next = alone(left, right, next, targets.get(0), out);
         out.append(side(sources)).append(':').append(side(targets)).append('\n');
       }
     }
+    alone(left, right, next, right.length, out);
     return out.toString();
+  }
+
+  /** Writes the target sentences of a range that have no counterpart. */
+  private static int alone(int[] left, int[] right, int start, int end, StringBuilder out) {
+    for (int j = start; j < end; j++) {
+      if (where(left, right[j]).isEmpty()) {
+        out.append("[]:").append(side(List.of(j))).append('\n');
+      }
+    }
+    return Math.max(start, end);
   }
 
   private static List<Integer> where(int[] beads, int bead) {
