@@ -1,10 +1,13 @@
 package io.github.songngu.cli;
 
 import io.github.songngu.align.Aligner;
+import io.github.songngu.align.Alignment;
 import io.github.songngu.evaluate.AlignmentScore;
 import io.github.songngu.evaluate.BeadFile;
+import io.github.songngu.evaluate.Calibration;
 import io.github.songngu.evaluate.Evaluation;
 import io.github.songngu.evaluate.GoldDocument;
+import io.github.songngu.evaluate.ScoredBead;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
 import io.github.songngu.text.Language;
@@ -53,6 +56,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path system;
 
   @Option(
+      names = "--calibration",
+      description = "Also say how many pairs are right at each score, over all documents.")
+  private boolean withCalibration;
+
+  private final Calibration calibration = new Calibration();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "A file (default: standard output).")
@@ -75,6 +85,9 @@ final class EvaluateCommand implements Callable<Integer> {
           writer.append(score(gold, system).toString()).append('\n');
         } else {
           writeTable(sets, writer);
+        }
+        if (withCalibration) {
+          writer.append(calibration.toString()).append('\n');
         }
       }
       out.commit();
@@ -145,20 +158,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.score();
   }
 
-  private static void align(GoldDocument document, Path folder, Evaluation evaluation)
-      throws IOException {
+  private void align(GoldDocument document, Path folder, Evaluation evaluation) throws IOException {
     SegmentedPair pair =
         SegmentedReader.ofDefaults()
             .language(Language.ENGLISH)
             .readPair(
                 folder.resolve(document.name() + ".en"), folder.resolve(document.name() + ".vi"));
-    evaluation.add(document, Aligner.ofDefaults().align(pair.source(), pair.target()));
+    Alignment alignment = Aligner.ofDefaults().align(pair.source(), pair.target());
+    evaluation.add(document, alignment);
+    calibration.add(document, ScoredBead.of(alignment));
   }
 
   private void read(GoldDocument document, Path answers, Evaluation evaluation) throws IOException {
     Path beads = answers.resolve(document.name() + ".beads");
     if (Files.exists(beads)) {
-      evaluation.add(document, BeadFile.read(beads));
+      List<ScoredBead> answer = BeadFile.readScored(beads);
+      evaluation.add(document, answer.stream().map(ScoredBead::bead).toList());
+      calibration.add(document, answer);
     } else {
       terminal.say("missing: " + beads);
       evaluation.addMissing(document);

@@ -19,8 +19,9 @@ import java.util.List;
  * [3]:[]
  * </pre>
  *
- * <p>A side is empty where the sentences have no counterpart. What follows after a second colon, a
- * score, is not read; nor are empty lines, lines that begin with {@code #}, and {@code []:[]}.
+ * <p>A side is empty where the sentences have no counterpart. What follows after a second colon is
+ * a score, 0 to 1; anything else there counts as 1. Not read are empty lines, lines that begin with
+ * {@code #}, and {@code []:[]}.
  */
 public final class BeadFile {
 
@@ -33,7 +34,16 @@ public final class BeadFile {
    *     the message names file and line, what was found and what was expected
    */
   public static List<IndexedBead> read(Path file) throws IOException {
-    List<IndexedBead> beads = new ArrayList<>();
+    return readScored(file).stream().map(ScoredBead::bead).toList();
+  }
+
+  /**
+   * Returns the beads of a file with their scores, in its order.
+   *
+   * @throws IOException as {@link #read} does
+   */
+  public static List<ScoredBead> readScored(Path file) throws IOException {
+    List<ScoredBead> beads = new ArrayList<>();
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

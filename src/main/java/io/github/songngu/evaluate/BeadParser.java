@@ -23,7 +23,7 @@ final class BeadParser {
   }
 
   /** Adds the line's bead to {@code beads}, unless it is empty; returns whether there is one. */
-  boolean parse(List<IndexedBead> beads) {
+  boolean parse(List<ScoredBead> beads) {
     List<Integer> source = side();
     if (source == null || !accept(':')) {
       return false;
@@ -33,7 +33,7 @@ final class BeadParser {
       return false;
     }
     if (!source.isEmpty() || !target.isEmpty()) {
-      beads.add(new IndexedBead(source, target));
+      beads.add(new ScoredBead(new IndexedBead(source, target), score()));
     }
     return true;
   }
@@ -66,6 +66,16 @@ final class BeadParser {
     }
     boolean readable = at > start && at - start <= MOST_DIGITS;
     return readable ? Integer.parseInt(line.substring(start, at)) : -1;
+  }
+
+  /** Reads what is left of the line as a score; 1 if nothing or something else is left. */
+  private double score() {
+    try {
+      double score = Double.parseDouble(line.substring(at).strip());
+      return score >= 0 && score <= 1 ? score : 1;
+    } catch (NumberFormatException e) {
+      return 1;
+    }
   }
 
   private boolean accept(char expected) {

@@ -20,6 +20,20 @@ public interface BeadScorer {
   /** Looks at two articles that are to be aligned. */
   Prepared prepare(SegmentedArticle source, SegmentedArticle target);
 
+  /**
+   * Returns a scorer that adds the log-odds of another to those of this one: an embedding model, a
+   * glossary, time codes beside the built-in evidence. What the other knows nothing about it scores
+   * 0. Transitions and anchors are those of both.
+   *
+   * <pre>{@code
+   * Aligner aligner = Aligner.ofDefaults().withScorer(EvidenceScorer.ofDefaults().plus(glossary));
+   * }</pre>
+   */
+  default BeadScorer plus(BeadScorer other) {
+    return (source, target) ->
+        new SummedScores(prepare(source, target), other.prepare(source, target));
+  }
+
   /** Answers for the two articles that it was prepared with. */
   @FunctionalInterface
   interface Prepared {

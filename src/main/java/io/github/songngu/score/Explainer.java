@@ -62,12 +62,11 @@ final class Explainer {
     return switch (kind) {
       case SHAPE -> (sourceEnd - sourceStart) + "-" + (targetEnd - targetStart);
       case WORDS -> words(sourceStart, sourceEnd, targetStart, targetEnd);
-      case LENGTH ->
-          evidence.length(sourceStart, sourceEnd, targetStart, targetEnd) + " letters";
+      case LENGTH -> evidence.length(sourceStart, sourceEnd, targetStart, targetEnd) + " letters";
       case NAMES -> keys(Keys.Kind.NAME, sourceStart, sourceEnd, targetStart, targetEnd);
       case COPIES -> keys(Keys.Kind.COPY, sourceStart, sourceEnd, targetStart, targetEnd);
       case VALUES -> keys(Keys.Kind.VALUE, sourceStart, sourceEnd, targetStart, targetEnd);
-      case MARKS, PARAGRAPHS, ALONE, ORDER -> "";
+      case MARKS, PARAGRAPHS, ALONE, ORDER, OTHER -> "";
     };
   }
 

@@ -112,6 +112,8 @@ public enum Feature {
     /** What speaks for a sentence without counterpart. */
     ALONE,
     /** What stands beside a sentence without counterpart. */
-    ORDER
+    ORDER,
+    /** What a scorer of the user's own adds. */
+    OTHER
   }
 }

@@ -41,6 +41,9 @@ final class WeightFitter {
   private static final int FOLD_STEPS = STEPS / 2;
   private static final double PENALTY = 0.5;
 
+  private static final double NATURAL = 2;
+  private static final double STRESS = .3;
+
   /** Sets that are also fitted in a harsher variant, so that the weights do not rely on order. */
   private static final List<String> STRESSED =
       List.of("ntrex-news", "react-docs", "xquad-wiki-hard", "d2l-book-hard", "alt-wikinews-hard");
@@ -61,9 +64,7 @@ final class WeightFitter {
 
     /** How much the document counts: natural text more than what a script made of it. */
     double weight() {
-      return set.startsWith("natural")
-          ? Double.parseDouble(System.getProperty("wn", "2"))
-          : set.endsWith("-stress") ? Double.parseDouble(System.getProperty("ws", ".3")) : 1;
+      return set.startsWith("natural") ? NATURAL : set.endsWith("-stress") ? STRESS : 1;
     }
   }
 

@@ -53,8 +53,7 @@ public final class SetVariants {
       for (String file : List.of(".gold", ".coarse")) {
         if (Files.exists(set.resolve(gold.name() + file))) {
           Files.write(
-              out.resolve(gold.name() + file),
-              Files.readAllLines(set.resolve(gold.name() + file)));
+              out.resolve(gold.name() + file), Files.readAllLines(set.resolve(gold.name() + file)));
         }
       }
     }

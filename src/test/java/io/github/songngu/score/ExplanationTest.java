@@ -26,8 +26,7 @@ class ExplanationTest {
       """;
 
   private final BitextPipeline pipeline = BitextPipeline.ofDefaults();
-  private final Bitext bitext =
-      pipeline.alignSegmented("market", ENGLISH, VIETNAMESE).orThrow();
+  private final Bitext bitext = pipeline.alignSegmented("market", ENGLISH, VIETNAMESE).orThrow();
 
   @Test
   void namesWhatWasMatched() {
