@@ -45,8 +45,8 @@ public final class Evidence {
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
     this.rarity = rarity(kinds.length);
-    this.source.retain(key -> rarity[key] > 0);
-    this.target.retain(key -> rarity[key] > 0);
+    this.source.retain(key -> rarity[key] > 0, keys);
+    this.target.retain(key -> rarity[key] > 0, keys);
     LexicalGain.Words left = new LexicalGain.Words(lexicon, source);
     LexicalGain.Words right = new LexicalGain.Words(lexicon, target);
     this.toTarget = new LexicalGain(lexicon, left, right);

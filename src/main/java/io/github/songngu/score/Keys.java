@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,31 @@ final class Keys {
   /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
   private static final int SHORT_NAME = 2;
 
+  /** English words that are no names where they begin a sentence, and name nothing in titles. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("a an the this that these those he she it they we you i his her its their our my your in on at"
+                  + " of to for from by with as but and or if when while after before since than then"
+                  + " there here what who how why no not so is are was were be has have had do does did"
+                  + " can will may mr mrs ms")
+              .split(" "));
+
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
+
+  private static final int[] NO_PARTS = {};
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+
+  /** Names of two syllables, and the two. */
+  private final Map<Integer, int[]> parts = new HashMap<>();
+
+  /** Returns the keys that a key is made of; usually none. */
+  int[] parts(int key) {
+    return parts.getOrDefault(key, NO_PARTS);
+  }
 
   /** Returns the kind of each key, by number. */
   List<Kind> kinds() {
@@ -65,8 +85,8 @@ final class Keys {
   private void english(List<String> words, List<Integer> found) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (hasLetter(word)) {
-        String folded = Folding.fold(word);
+      String folded = Folding.fold(word);
+      if (hasLetter(word) && !FUNCTION_WORDS.contains(folded)) {
         if (isName(words, i)) {
           found.add(number(Kind.NAME, "n" + folded));
         }
@@ -85,10 +105,14 @@ final class Keys {
       if (!Syllable.isValid(word)) {
         found.add(number(Kind.COPY, "c" + stem(folded)));
       } else if (isName(words, i)) {
-        found.add(number(Kind.NAME, "n" + folded));
+        int name = number(Kind.NAME, "n" + folded);
+        found.add(name);
         // English writes some names in one word: Ha Noi is Hanoi.
         if (i + 1 < words.size() && isCapitalised(words.get(i + 1))) {
-          found.add(number(Kind.NAME, "n" + folded + Folding.fold(words.get(i + 1))));
+          String second = Folding.fold(words.get(i + 1));
+          int whole = number(Kind.NAME, "n" + folded + second);
+          found.add(whole);
+          parts.putIfAbsent(whole, new int[] {name, number(Kind.NAME, "n" + second)});
         }
       }
     }

@@ -103,10 +103,20 @@ final class Side {
     return Ending.NONE;
   }
 
-  /** Forgets all other keys; to be called before runs of sentences are asked for. */
-  void retain(IntPredicate wanted) {
+  /**
+   * Forgets all other keys, and the parts of those that stay; to be called before runs of sentences
+   * are asked for.
+   */
+  void retain(IntPredicate wanted, Keys table) {
     for (int i = 0; i < size; i++) {
-      keys[i] = Arrays.stream(keys[i]).filter(wanted).toArray();
+      int[] retained = Arrays.stream(keys[i]).filter(wanted).toArray();
+      int[] parts = Arrays.stream(retained).flatMap(key -> Arrays.stream(table.parts(key))).toArray();
+      keys[i] =
+          parts.length == 0
+              ? retained
+              : Arrays.stream(retained)
+                  .filter(key -> Arrays.stream(parts).noneMatch(part -> part == key))
+                  .toArray();
     }
   }
 
