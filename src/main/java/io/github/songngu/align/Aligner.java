@@ -5,17 +5,18 @@ import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * Finds the sequence of beads by which two segmented articles correspond.
  *
- * <p>A first search finds the most probable path in a band around rough anchors; a second weighs
- * all paths near it against each other, so that the score of a bead is its probability given both
- * articles. Short articles need no first search. Time and memory grow linearly with the articles'
- * length. Any two articles are aligned, however unequal; an empty side leaves all of the other
- * unaligned.
+ * <p>A first search looks at pairs of one and one, in a band along what rare words, names and
+ * values point out, and keeps what is not far worse than the best path; a second weighs all paths
+ * of larger beads too in what is left, so that the score of a bead is its probability given both
+ * articles. Time and memory grow linearly with the articles' length. Any two articles are aligned,
+ * however unequal; an empty side leaves all of the other unaligned.
  *
  * <p>Immutable and thread-safe; one instance serves a whole program.
  *
@@ -36,31 +37,41 @@ public final class Aligner {
           new BeadShape(1, 3),
           new BeadShape(3, 1));
 
-  /** What the first search looks at: a larger bead shows in it as one of these and some null. */
-  private static final List<BeadShape> ROUGH_SHAPES = List.of(new BeadShape(1, 1));
+  /** What the first search looks at. */
+  private static final List<BeadShape> ONE_TO_ONE = List.of(new BeadShape(1, 1));
 
-  /** How far from the best path other paths are weighed. */
-  private static final int POSTERIOR_RADIUS = 12;
+  /** Up to so many cells, all of the grid is searched: an article of news is far below it. */
+  private static final long FULL_GRID = 20_000;
 
-  /** Up to so many cells, weighing all paths takes no longer than finding the best one first. */
-  private static final int FEW_CELLS = 2_500;
+  /** About so many source sentences are weighed at a time: more would take much memory. */
+  private static final int PART = 2_000;
+
+  /** So many clear pairs of one and one stand on both sides of a border where parts meet. */
+  private static final int CLEAR = 3;
 
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
+  private final int part;
 
-  private Aligner(BeadScorer scorer, List<BeadShape> shapes) {
+  private Aligner(BeadScorer scorer, List<BeadShape> shapes, int part) {
     this.scorer = scorer;
     this.shapes = shapes;
+    this.part = part;
   }
 
   /** Returns an aligner with the built-in evidence and the usual bead shapes. */
   public static Aligner ofDefaults() {
-    return new Aligner(EvidenceScorer.ofDefaults(), DEFAULT_SHAPES);
+    return new Aligner(EvidenceScorer.ofDefaults(), DEFAULT_SHAPES, PART);
   }
 
   /** Returns an aligner that asks another scorer; its first article is always the English one. */
   public Aligner withScorer(BeadScorer other) {
-    return new Aligner(Objects.requireNonNull(other), shapes);
+    return new Aligner(Objects.requireNonNull(other), shapes, part);
+  }
+
+  /** Returns an aligner that weighs about so many source sentences at a time. */
+  Aligner weighing(int sentences) {
+    return new Aligner(scorer, shapes, sentences);
   }
 
   /**
@@ -75,13 +86,7 @@ public final class Aligner {
       return align(target, source).swapped();
     }
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
-    Band band = Band.of(source.size(), target.size(), prepared.anchors());
-    if (band.size() > FEW_CELLS) {
-      List<Bead> path = BestPath.find(new Grid(prepared, band, target.size(), ROUGH_SHAPES));
-      band = Band.around(path, source.size(), target.size(), POSTERIOR_RADIUS);
-    }
-    Posterior posterior = new Posterior(new Grid(prepared, band, target.size(), shapes));
-    return new Alignment(posterior.mostExpected());
+    return new Alignment(align(prepared, source.size(), target.size()));
   }
 
   /**
@@ -105,5 +110,69 @@ public final class Aligner {
                     bead.target().start(),
                     bead.target().end()))
         .toList();
+  }
+
+  private List<Bead> align(BeadScorer.Prepared prepared, int sources, int targets) {
+    Band whole =
+        (sources + 1L) * (targets + 1L) <= FULL_GRID
+            ? Band.full(sources, targets)
+            : AnchorPath.band(sources, targets, prepared.anchors());
+    Corridor corridor = new Corridor(new Grid(prepared, whole, targets, ONE_TO_ONE));
+    Band band = corridor.band();
+    List<Bead> beads = new ArrayList<>();
+    int row = 0;
+    int column = 0;
+    while (row < sources || column < targets) {
+      int end = end(corridor, row, sources);
+      int endColumn = end == sources ? targets : corridor.best(end);
+      Grid grid =
+          new Grid(
+              new Part(prepared, row, column),
+              band.part(row, column, end, endColumn),
+              endColumn - column,
+              shapes);
+      for (Bead bead : new Posterior(grid).mostExpected()) {
+        beads.add(bead.moved(row, column));
+      }
+      row = end;
+      column = endColumn;
+    }
+    return beads;
+  }
+
+  /** Returns the row where a part that begins at {@code row} ends: a clear border if there is. */
+  private int end(Corridor corridor, int row, int sources) {
+    int longest = (int) Math.min(sources, row + 4L * part);
+    for (int end = row + part; end < longest - CLEAR; end++) {
+      if (isClear(corridor, end)) {
+        return end;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isClear(Corridor corridor, int row) {
+    for (int i = row - CLEAR; i <= row + CLEAR; i++) {
+      if (!corridor.isCertain(i) || corridor.best(i) - corridor.best(row) != i - row) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A part of both articles, whose sentences are counted from its own beginning. */
+  private record Part(BeadScorer.Prepared whole, int source, int target)
+      implements BeadScorer.Prepared {
+
+    @Override
+    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return whole.score(
+          source + sourceStart, source + sourceEnd, target + targetStart, target + targetEnd);
+    }
+
+    @Override
+    public double transition(boolean fromTarget, boolean toTarget) {
+      return whole.transition(fromTarget, toTarget);
+    }
   }
 }

@@ -43,6 +43,14 @@ public record Bead(SentenceRange source, SentenceRange target, double score)
     return source.isEmpty() || target.isEmpty();
   }
 
+  /** Returns the bead so many sentences further on. */
+  Bead moved(int sources, int targets) {
+    return new Bead(
+        new SentenceRange(source.start() + sources, source.end() + sources),
+        new SentenceRange(target.start() + targets, target.end() + targets),
+        score);
+  }
+
   /** Returns the bead as gold files write it, without its score: {@code [0,1]:[0]}. */
   @Override
   public String toString() {

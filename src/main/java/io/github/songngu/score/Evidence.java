@@ -4,7 +4,6 @@ import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.score.BeadScorer.Anchor;
 import io.github.songngu.score.Keys.Kind;
 import io.github.songngu.text.SegmentedArticle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -258,28 +257,15 @@ public final class Evidence {
     return source.length(sourceStart, sourceEnd) + " and " + target.length(targetStart, targetEnd);
   }
 
-  /** Returns the sentences that share a key which both sides have once. */
+  /** Returns the sentences that share something rare. */
   List<Anchor> anchors() {
-    int[] sources = only(source);
-    int[] targets = only(target);
-    List<Anchor> anchors = new ArrayList<>();
+    RareMatches matches = new RareMatches(source.size + target.size);
+    RareMatches.Places sources = new RareMatches.Places(source.keys, rarity.length);
+    RareMatches.Places targets = new RareMatches.Places(target.keys, rarity.length);
     for (int key = 0; key < rarity.length; key++) {
-      if (sources[key] >= 0 && targets[key] >= 0) {
-        anchors.add(new Anchor(sources[key], targets[key], rarity[key]));
-      }
+      matches.add(sources, key, targets, key, rarity[key]);
     }
-    return anchors;
-  }
-
-  /** Returns the one sentence that holds each key, or a negative number. */
-  private int[] only(Side side) {
-    int[] only = new int[rarity.length];
-    Arrays.fill(only, -1);
-    for (int i = 0; i < side.size; i++) {
-      for (int key : side.keys[i]) {
-        only[key] = only[key] == -1 ? i : -2;
-      }
-    }
-    return only;
+    toTarget.addTo(matches);
+    return matches.anchors();
   }
 }

@@ -31,6 +31,12 @@ final class LexicalGain {
   /** Source sentences whose sums are kept: more than a search needs at a time. */
   private static final int KEPT = 512;
 
+  /** Words of a sentence of usual length. */
+  private static final int USUAL_WORDS = 20;
+
+  /** Gain in nats, in such a sentence, from which on a translation is taken for one. */
+  private static final double TELLING = 1;
+
   private final Words source;
   private final Words target;
 
@@ -171,6 +177,20 @@ final class LexicalGain {
     sums[slot] = sum;
     sumOf[slot] = sentence;
     return sum;
+  }
+
+  /** Adds pairs of words that translate one another and are telling where both are rare. */
+  void addTo(RareMatches matches) {
+    RareMatches.Places sources = new RareMatches.Places(source.sentences, source.types.length);
+    RareMatches.Places targets = new RareMatches.Places(target.sentences, target.types.length);
+    for (int word = 0; word < source.types.length; word++) {
+      for (int k = first[word]; k < first[word + 1]; k++) {
+        double gain = Math.log(FLOOR + (1 - FLOOR) * lift[k] / USUAL_WORDS);
+        if (gain > TELLING) {
+          matches.add(sources, word, targets, produced[k], gain);
+        }
+      }
+    }
   }
 
   /** Adds the gain's positive part to {@code out[0]} and its negative part to {@code out[1]}. */

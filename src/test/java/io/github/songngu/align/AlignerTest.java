@@ -168,7 +168,7 @@ class AlignerTest {
     var agree = new io.github.songngu.score.BeadScorer.Anchor(1, 1, 1);
     var against = new io.github.songngu.score.BeadScorer.Anchor(2, 0, 1);
     var also = new io.github.songngu.score.BeadScorer.Anchor(5, 4, 1);
-    assertThat(Band.chain(List.of(also, against, agree))).containsExactly(agree, also);
+    assertThat(AnchorPath.chain(List.of(also, against, agree))).containsExactly(agree, also);
   }
 
   @Test
