@@ -16,7 +16,12 @@ import java.util.Locale;
 final class WordForms {
 
   /** Parts the two syllables of a word. */
-  static final char JOIN = '_';
+  static final String JOIN = "_";
+
+  private static final FormCache ENGLISH =
+      new FormCache(word -> stem(word.toLowerCase(Locale.ROOT)));
+
+  private static final FormCache VIETNAMESE = new FormCache(WordForms::syllable);
 
   private WordForms() {}
 
@@ -27,53 +32,60 @@ final class WordForms {
 
   private static List<String> english(String text) {
     List<String> words = new ArrayList<>();
-    forEachRun(
-        text, (start, end) -> words.add(stem(text.substring(start, end).toLowerCase(Locale.ROOT))));
+    int start = nextLetter(text, 0);
+    while (start < text.length()) {
+      int end = endOfLetters(text, start);
+      words.add(ENGLISH.form(text.substring(start, end)));
+      start = nextLetter(text, end);
+    }
     return words;
   }
 
   private static List<String> vietnamese(String text) {
     List<String> words = new ArrayList<>();
-    String[] before = {""};
-    int[] beforeEnd = {-2};
-    forEachRun(
-        text,
-        (start, end) -> {
-          String word = text.substring(start, end);
-          String key =
-              Syllable.parse(word)
-                  .map(Syllable::key)
-                  .orElseGet(() -> word.toLowerCase(Locale.ROOT));
-          words.add(key);
-          if (beforeEnd[0] == start - 1 && " -".indexOf(text.charAt(start - 1)) >= 0) {
-            words.add(before[0] + JOIN + key);
-          }
-          before[0] = key;
-          beforeEnd[0] = end;
-        });
+    String before = "";
+    int beforeEnd = -2;
+    int start = nextLetter(text, 0);
+    while (start < text.length()) {
+      int end = endOfLetters(text, start);
+      String key = VIETNAMESE.form(text.substring(start, end));
+      words.add(key);
+      if (beforeEnd == start - 1
+          && (text.charAt(beforeEnd) == ' ' || text.charAt(beforeEnd) == '-')) {
+        words.add(before.concat(JOIN).concat(key));
+      }
+      before = key;
+      beforeEnd = end;
+      start = nextLetter(text, end);
+    }
     return words;
   }
 
-  /** Called with each run of letters. */
-  private interface Run {
-    void accept(int start, int end);
+  private static String syllable(String word) {
+    return Syllable.parse(word).map(Syllable::key).orElseGet(() -> word.toLowerCase(Locale.ROOT));
   }
 
-  private static void forEachRun(String text, Run run) {
-    int start = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        run.accept(start, i);
-        start = -1;
-      }
+  private static int nextLetter(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isLetter(text.charAt(i))) {
+      i++;
     }
-    if (start >= 0) {
-      run.accept(start, text.length());
+    return i;
+  }
+
+  private static int endOfLetters(String text, int from) {
+    int i = from;
+    while (i < text.length() && isLetter(text.charAt(i))) {
+      i++;
     }
+    return i;
+  }
+
+  private static boolean isLetter(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.songngu.values.ValueExtractor;
 import io.github.songngu.vietnamese.Folding;
 import io.github.songngu.vietnamese.Syllable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What sentences of two languages can have in common, as numbers that are equal if it is the same.
  *
- * <p>A table belongs to one pair of articles. The letter in front of a key is its {@link Kind}.
+ * <p>A table belongs to one pair of articles.
  */
 final class Keys {
 
@@ -36,101 +37,151 @@ final class Keys {
   /** English words that are no names where they begin a sentence, and name nothing in titles. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          ("a an the this that these those he she it they we you i his her its their our my your in on at"
-                  + " of to for from by with as but and or if when while after before since than then"
-                  + " there here what who how why no not so is are was were be has have had do does did"
-                  + " can will may mr mrs ms")
+          ("a an the this that these those he she it they we you i his her its their our my your in"
+                  + " on at of to for from by with as but and or if when while after before since"
+                  + " than then there here what who how why no not so is are was were be has have had"
+                  + " do does did can will may mr mrs ms")
               .split(" "));
+
+  private static final int[] NO_PARTS = {};
 
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
 
-  private static final int[] NO_PARTS = {};
+  /** Numbers of keys of each kind, by what is the same on both sides. */
+  private final List<Map<String, Integer>> numbers =
+      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
-  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final Map<String, Word> english = new HashMap<>();
+  private final Map<String, Word> vietnamese = new HashMap<>();
 
   /** Names of two syllables, and the two. */
   private final Map<Integer, int[]> parts = new HashMap<>();
 
-  /** Returns the keys that a key is made of; usually none. */
-  int[] parts(int key) {
-    return parts.getOrDefault(key, NO_PARTS);
-  }
+  private int[] found = new int[64];
+  private int size;
+
+  /**
+   * A word, looked at once however often it comes.
+   *
+   * @param folded its letters without diacritics, in lower case
+   * @param letter whether it has a letter
+   * @param capital whether it begins with a capital
+   * @param length its length as written
+   * @param copy its key if it is the same on both sides, negative if it is not
+   */
+  private record Word(String folded, boolean letter, boolean capital, int length, int copy) {}
 
   /** Returns the kind of each key, by number. */
   List<Kind> kinds() {
     return kinds;
   }
 
+  /** Returns the keys that a key is made of; usually none. */
+  int[] parts(int key) {
+    return parts.getOrDefault(key, NO_PARTS);
+  }
+
   /** Returns a key in its folded form, for people to read. */
   String name(int key) {
-    return names.get(key).substring(1);
+    return names.get(key);
   }
 
   /** Returns the keys of a sentence, sorted, each once. */
   int[] of(String sentence, Language language) {
-    List<Integer> found = new ArrayList<>();
-    List<String> words = Tokens.of(sentence);
-    if (language == Language.ENGLISH) {
-      english(words, found);
-    } else {
-      vietnamese(words, found);
-    }
-    values(sentence, language, found);
-    return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    size = 0;
+    names(words(sentence, language), language);
+    values(sentence, language);
+    return sortedOnce();
   }
 
-  private void english(List<String> words, List<Integer> found) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      String folded = Folding.fold(word);
-      if (hasLetter(word) && !FUNCTION_WORDS.contains(folded)) {
-        if (isName(words, i)) {
-          found.add(number(Kind.NAME, "n" + folded));
-        }
-        found.add(number(Kind.COPY, "c" + stem(folded)));
+  private int[] sortedOnce() {
+    Arrays.sort(found, 0, size);
+    int distinct = 0;
+    for (int k = 0; k < size; k++) {
+      if (k == 0 || found[k] != found[k - 1]) {
+        found[distinct++] = found[k];
       }
     }
+    return Arrays.copyOf(found, distinct);
   }
 
-  private void vietnamese(List<String> words, List<Integer> found) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (!hasLetter(word)) {
-        continue;
+  private void add(int key) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, size * 2);
+    }
+    found[size++] = key;
+  }
+
+  private List<Word> words(String sentence, Language language) {
+    Map<String, Word> known = language == Language.ENGLISH ? english : vietnamese;
+    List<Word> words = new ArrayList<>();
+    for (String token : Tokens.of(sentence)) {
+      Word word = known.get(token);
+      if (word == null) {
+        word = word(token, language);
+        known.put(token, word);
       }
-      String folded = Folding.fold(word);
-      if (!Syllable.isValid(word)) {
-        found.add(number(Kind.COPY, "c" + stem(folded)));
-      } else if (isName(words, i)) {
-        int name = number(Kind.NAME, "n" + folded);
-        found.add(name);
+      words.add(word);
+    }
+    return words;
+  }
+
+  private Word word(String token, Language language) {
+    String folded = Folding.fold(token);
+    boolean functional = language == Language.ENGLISH && FUNCTION_WORDS.contains(folded);
+    boolean letter = !functional && hasLetter(token);
+    // What is a word of Vietnamese is not the same in English.
+    boolean copied = letter && (language == Language.ENGLISH || !Syllable.isValid(token));
+    return new Word(
+        folded,
+        letter,
+        Character.isUpperCase(token.codePointAt(0)),
+        token.length(),
+        copied ? number(Kind.COPY, stem(folded)) : -1);
+  }
+
+  private void names(List<Word> words, Language language) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.copy >= 0) {
+        add(word.copy);
+      }
+      boolean mayBeName = word.letter && (language == Language.ENGLISH || word.copy < 0);
+      if (mayBeName && isName(words, i)) {
+        int name = number(Kind.NAME, word.folded);
+        add(name);
         // English writes some names in one word: Ha Noi is Hanoi.
-        if (i + 1 < words.size() && isCapitalised(words.get(i + 1))) {
-          String second = Folding.fold(words.get(i + 1));
-          int whole = number(Kind.NAME, "n" + folded + second);
-          found.add(whole);
-          parts.putIfAbsent(whole, new int[] {name, number(Kind.NAME, "n" + second)});
+        if (language == Language.VIETNAMESE && isCapitalised(words, i + 1)) {
+          String second = words.get(i + 1).folded;
+          int whole = number(Kind.NAME, word.folded.concat(second));
+          add(whole);
+          parts.putIfAbsent(whole, new int[] {name, number(Kind.NAME, second)});
         }
       }
     }
   }
 
-  private static boolean isName(List<String> words, int i) {
-    return isCapitalised(words.get(i))
-        && (words.get(i).length() > SHORT_NAME
-            || (i > 0 && isCapitalised(words.get(i - 1)))
-            || (i + 1 < words.size() && isCapitalised(words.get(i + 1))));
+  private static boolean isName(List<Word> words, int i) {
+    return isCapitalised(words, i)
+        && (words.get(i).length > SHORT_NAME
+            || isCapitalised(words, i - 1)
+            || isCapitalised(words, i + 1));
   }
 
-  private static boolean isCapitalised(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
+  private static boolean isCapitalised(List<Word> words, int i) {
+    return i >= 0 && i < words.size() && words.get(i).capital;
   }
 
   private static boolean hasLetter(String word) {
-    return word.codePoints().anyMatch(Character::isLetter);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (Character.isLetter(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Vietnamese leaves the plural of a borrowed word away, and keeps it where it quotes. */
@@ -140,16 +191,16 @@ final class Keys {
         : folded;
   }
 
-  private void values(String sentence, Language language, List<Integer> found) {
+  private void values(String sentence, Language language) {
     for (Mention mention : ValueExtractor.of(language).extract(sentence)) {
       for (Value reading : mention.readings()) {
         // "One" and "a" are in every other sentence, on one side or the other.
         if (reading.informativeness() > 0) {
           String canonical = reading.canonical();
-          found.add(number(Kind.VALUE, "v" + canonical));
+          add(number(Kind.VALUE, canonical));
           String part = part(canonical);
           if (part != null) {
-            found.add(number(Kind.VALUE, "v" + part));
+            add(number(Kind.VALUE, part));
           }
         }
       }
@@ -180,5 +231,12 @@ final class Keys {
           names.add(key);
           return kinds.size() - 1;
         });
+    Integer known = numbers.get(kind.ordinal()).putIfAbsent(key, kinds.size());
+    if (known != null) {
+      return known;
+    }
+    kinds.add(kind);
+    names.add(key);
+    return kinds.size() - 1;
   }
 }
