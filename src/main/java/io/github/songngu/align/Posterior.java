@@ -124,7 +124,7 @@ final class Posterior {
     double high = Math.max(a, b);
     double low = Math.min(a, b);
     // e^-40 is below the last digit of a double near 1.
-    return low < high - 40 || low == NONE ? high : high + Math.log1p(Math.exp(low - high));
+    return low < high - 40 || low == NONE ? high : high + Math.log(1 + Math.exp(low - high));
   }
 
   /** Returns the log of the summed weight of all paths. */

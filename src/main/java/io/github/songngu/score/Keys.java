@@ -224,13 +224,6 @@ final class Keys {
   }
 
   private int number(Kind kind, String key) {
-    return numbers.computeIfAbsent(
-        key,
-        unused -> {
-          kinds.add(kind);
-          names.add(key);
-          return kinds.size() - 1;
-        });
     Integer known = numbers.get(kind.ordinal()).putIfAbsent(key, kinds.size());
     if (known != null) {
       return known;
