@@ -49,6 +49,9 @@ public final class Aligner {
   /** So many clear pairs of one and one stand on both sides of a border where parts meet. */
   private static final int CLEAR = 3;
 
+  /** How often the doubt is taken anew that two articles have much in common. */
+  private static final int DOUBTS = 8;
+
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
   private final int part;
@@ -86,7 +89,15 @@ public final class Aligner {
       return align(target, source).swapped();
     }
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
-    return new Alignment(align(prepared, source.size(), target.size()));
+    List<Bead> beads = align(prepared, source.size(), target.size());
+    for (int pass = 0; pass < DOUBTS; pass++) {
+      double doubt = Doubt.of(beads, source.size(), target.size());
+      if (doubt == 0) {
+        break;
+      }
+      beads = align(new Doubt(prepared, doubt), source.size(), target.size());
+    }
+    return new Alignment(beads);
   }
 
   /**

@@ -110,7 +110,8 @@ final class Side {
   void retain(IntPredicate wanted, Keys table) {
     for (int i = 0; i < size; i++) {
       int[] retained = Arrays.stream(keys[i]).filter(wanted).toArray();
-      int[] parts = Arrays.stream(retained).flatMap(key -> Arrays.stream(table.parts(key))).toArray();
+      int[] parts =
+          Arrays.stream(retained).flatMap(key -> Arrays.stream(table.parts(key))).toArray();
       keys[i] =
           parts.length == 0
               ? retained

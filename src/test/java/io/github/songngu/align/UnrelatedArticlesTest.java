@@ -1,0 +1,58 @@
+package io.github.songngu.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.songngu.evaluate.GoldDocument;
+import io.github.songngu.text.SegmentedArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Articles that are no translations of one another must not give pairs that look sure. */
+class UnrelatedArticlesTest {
+
+  private static final Path OURS = Path.of("testdata/gold");
+  private static final Path SHARED = Path.of("../shared/eval/align/ntrex-news");
+
+  @Test
+  void giveNoSurePair() throws IOException {
+    assertThat(surePairs(OURS)).isEmpty();
+  }
+
+  @Test
+  void giveNoSurePairInNews() throws IOException {
+    assumeTrue(Files.isDirectory(SHARED), SHARED + " is not there");
+    // Of 118 pairs of articles; two reports of crimes do share much.
+    assertThat(surePairs(SHARED)).hasSizeLessThanOrEqualTo(2);
+  }
+
+  /** Aligns each English document with the Vietnamese of the next two. */
+  private static List<String> surePairs(Path set) throws IOException {
+    List<GoldDocument> documents = GoldDocument.readAll(set);
+    List<String> sure = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      for (int step = 1; step <= 2; step++) {
+        GoldDocument other = documents.get((i + step) % documents.size());
+        SegmentedArticle source = GoldFiles.article(set.resolve(documents.get(i).name() + ".en"));
+        SegmentedArticle target = GoldFiles.article(set.resolve(other.name() + ".vi"));
+        for (Bead bead : Aligner.ofDefaults().align(source, target).pairs()) {
+          if (bead.score() > .5) {
+            sure.add(
+                String.format(
+                    Locale.ROOT,
+                    "%.2f %s | %s",
+                    bead.score(),
+                    source.text(bead.source()),
+                    target.text(bead.target())));
+          }
+        }
+      }
+    }
+    return sure;
+  }
+}
