@@ -128,6 +128,7 @@ final class WeightFitter {
 
   private static double[] fit(List<Document> documents, double[] start, int steps) {
     double[] weights = start.clone();
+    IntStream.range(0, SIZE).filter(WeightFitter::isOff).forEach(k -> weights[k] = 0);
     double[] mean = new double[SIZE];
     double[] square = new double[SIZE];
     for (int t = 1; t <= steps; t++) {
@@ -139,13 +140,18 @@ final class WeightFitter {
         square[k] = .99 * square[k] + .01 * slope * slope;
         double first = mean[k] / (1 - Math.pow(.9, t));
         double second = square[k] / (1 - Math.pow(.99, t));
-        weights[k] += rate * first / (Math.sqrt(second) + 1e-8);
+        weights[k] = isOff(k) ? 0 : weights[k] + rate * first / (Math.sqrt(second) + 1e-8);
       }
       if (t % 25 == 0 || t == steps) {
         System.out.printf(Locale.ROOT, "step %d: log-likelihood %.2f%n", t, step.value);
       }
     }
     return weights;
+  }
+
+  /** Returns whether a feature is left out, to see what it is worth. */
+  private static boolean isOff(int feature) {
+    return Feature.values()[feature].kind().name().equals(System.getProperty("fit.without"));
   }
 
   private static Step gradient(List<Document> documents, double[] weights) {

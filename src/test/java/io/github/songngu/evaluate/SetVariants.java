@@ -116,7 +116,7 @@ public final class SetVariants {
     for (Line line : lines) {
       starts |= line.startsParagraph;
       // A side is never left empty.
-      boolean kept = random.nextDouble() >= DROPPED || line == lines.get(0);
+      boolean kept = random.nextDouble() >= DROPPED || thinned.isEmpty();
       if (kept) {
         Line last = follows && !starts ? thinned.remove(thinned.size() - 1) : null;
         if (last != null && last.text.endsWith(".") && random.nextDouble() < JOINED) {
