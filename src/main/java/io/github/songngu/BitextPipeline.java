@@ -1,6 +1,7 @@
 package io.github.songngu;
 
 import io.github.songngu.align.Aligner;
+import io.github.songngu.align.Anchor;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.Layout;
@@ -44,6 +45,7 @@ public final class BitextPipeline {
   private final SegmentedReader segmentedReader;
   private final Segmenter segmenter;
   private final Aligner aligner;
+  private final List<Anchor> anchors;
 
   private BitextPipeline(Builder builder) {
     this.source = builder.source;
@@ -61,6 +63,7 @@ public final class BitextPipeline {
             : SegmentedReader.ofDefaults().language(builder.first);
     this.segmenter = Segmenter.ofDefaults();
     this.aligner = builder.aligner;
+    this.anchors = builder.anchors;
   }
 
   /** Returns a pipeline with all defaults: English is the source, everything else found. */
@@ -184,7 +187,7 @@ public final class BitextPipeline {
     boolean ordered = first.article().language() == source;
     SegmentedArticle left = ordered ? first : second;
     SegmentedArticle right = ordered ? second : first;
-    return new Bitext(id, left, right, aligner.align(left, right));
+    return new Bitext(id, left, right, aligner.align(left, right, anchors));
   }
 
   /**
@@ -203,6 +206,7 @@ public final class BitextPipeline {
     private @Nullable Language first;
     private @Nullable Layout layout;
     private Aligner aligner = Aligner.ofDefaults();
+    private List<Anchor> anchors = List.of();
 
     private Builder() {}
 
@@ -230,6 +234,16 @@ public final class BitextPipeline {
     /** Sets the aligner; default {@link Aligner#ofDefaults()}. */
     public Builder aligner(Aligner other) {
       aligner = Objects.requireNonNull(other);
+      return this;
+    }
+
+    /**
+     * Sets the places of one document that are known to correspond, by sentence; default none. A
+     * pipeline that has some is for that document only: with another it may throw an {@link
+     * io.github.songngu.align.AnchorException}.
+     */
+    public Builder anchors(List<Anchor> places) {
+      anchors = List.copyOf(places);
       return this;
     }
 

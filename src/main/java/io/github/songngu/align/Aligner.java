@@ -5,9 +5,10 @@ import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds the sequence of beads by which two segmented articles correspond.
@@ -37,44 +38,73 @@ public final class Aligner {
           new BeadShape(1, 3),
           new BeadShape(3, 1));
 
-  /** What the first search looks at. */
-  private static final List<BeadShape> ONE_TO_ONE = List.of(new BeadShape(1, 1));
-
-  /** Up to so many cells, all of the grid is searched: an article of news is far below it. */
-  private static final long FULL_GRID = 20_000;
-
   /** About so many source sentences are weighed at a time: more would take much memory. */
   private static final int PART = 2_000;
 
-  /** So many clear pairs of one and one stand on both sides of a border where parts meet. */
-  private static final int CLEAR = 3;
+  /** Most sentences that a bead may join on one side. */
+  private static final int MOST = 4;
 
   /** How often the doubt is taken anew that two articles have much in common. */
   private static final int DOUBTS = 8;
 
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
+  private final boolean crossing;
   private final int part;
 
-  private Aligner(BeadScorer scorer, List<BeadShape> shapes, int part) {
+  private Aligner(BeadScorer scorer, List<BeadShape> shapes, boolean crossing, int part) {
     this.scorer = scorer;
     this.shapes = shapes;
+    this.crossing = crossing;
     this.part = part;
   }
 
   /** Returns an aligner with the built-in evidence and the usual bead shapes. */
   public static Aligner ofDefaults() {
-    return new Aligner(EvidenceScorer.ofDefaults(), DEFAULT_SHAPES, PART);
+    return new Aligner(EvidenceScorer.ofDefaults(), DEFAULT_SHAPES, false, PART);
   }
 
   /** Returns an aligner that asks another scorer; its first article is always the English one. */
   public Aligner withScorer(BeadScorer other) {
-    return new Aligner(Objects.requireNonNull(other), shapes, part);
+    return new Aligner(Objects.requireNonNull(other), shapes, crossing, part);
+  }
+
+  /**
+   * Returns an aligner that looks for beads of these shapes only, besides sentences without
+   * counterpart, which there always may be. Usual are 1-1, 1-2, 2-1, 2-2, 1-3 and 3-1.
+   *
+   * @throws IllegalArgumentException if there is none, or one has no sentence or more than 4 on one
+   *     side
+   */
+  public Aligner withShapes(Set<BeadShape> wanted) {
+    for (BeadShape shape : wanted) {
+      if (shape.isNull() || shape.source() > MOST || shape.target() > MOST) {
+        throw new IllegalArgumentException(
+            "found shape " + shape + ", expected 1 to " + MOST + " sentences on each side");
+      }
+    }
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("found no bead shape, expected one at least, like 1-1");
+    }
+    List<BeadShape> sorted =
+        wanted.stream()
+            .sorted(Comparator.comparingInt(BeadShape::source).thenComparingInt(BeadShape::target))
+            .toList();
+    return new Aligner(scorer, sorted, crossing, part);
+  }
+
+  /**
+   * Returns an aligner that also looks for pairs out of order, as a moved paragraph makes them,
+   * among what has no counterpart in order. They are marked {@link Bead#crossing}; all others are
+   * what they are without it. Default is false.
+   */
+  public Aligner withCrossing(boolean wanted) {
+    return new Aligner(scorer, shapes, wanted, part);
   }
 
   /** Returns an aligner that weighs about so many source sentences at a time. */
   Aligner weighing(int sentences) {
-    return new Aligner(scorer, shapes, sentences);
+    return new Aligner(scorer, shapes, crossing, sentences);
   }
 
   /**
@@ -85,19 +115,36 @@ public final class Aligner {
    * @return beads that cover all sentences of both, each with its probability
    */
   public Alignment align(SegmentedArticle source, SegmentedArticle target) {
+    return align(source, target, List.of());
+  }
+
+  /**
+   * Aligns two articles of which some places are known to correspond: borders of chapters, or
+   * sentences that somebody has aligned. No bead reaches across them.
+   *
+   * @param source the article in one language
+   * @param target the article in the other
+   * @param anchors the places, in order
+   * @return beads that cover all sentences of both, each with its probability
+   * @throws AnchorException if an anchor lies outside the articles or does not rise on both sides
+   */
+  public Alignment align(SegmentedArticle source, SegmentedArticle target, List<Anchor> anchors) {
     if (source.article().language() == Language.VIETNAMESE) {
-      return align(target, source).swapped();
+      return align(target, source, anchors.stream().map(Anchor::swapped).toList()).swapped();
     }
+    Anchor.check(anchors, source.size(), target.size());
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
-    List<Bead> beads = align(prepared, source.size(), target.size());
+    Search search = new Search(prepared, shapes, part);
+    List<Bead> beads = search.between(anchors, source.size(), target.size());
     for (int pass = 0; pass < DOUBTS; pass++) {
       double doubt = Doubt.of(beads, source.size(), target.size());
       if (doubt == 0) {
         break;
       }
-      beads = align(new Doubt(prepared, doubt), source.size(), target.size());
+      search = search.with(new Doubt(prepared, doubt));
+      beads = search.between(anchors, source.size(), target.size());
     }
-    return new Alignment(beads);
+    return new Alignment(crossing ? Crossings.find(search, beads) : beads);
   }
 
   /**
@@ -121,69 +168,5 @@ public final class Aligner {
                     bead.target().start(),
                     bead.target().end()))
         .toList();
-  }
-
-  private List<Bead> align(BeadScorer.Prepared prepared, int sources, int targets) {
-    Band whole =
-        (sources + 1L) * (targets + 1L) <= FULL_GRID
-            ? Band.full(sources, targets)
-            : AnchorPath.band(sources, targets, prepared.anchors());
-    Corridor corridor = new Corridor(new Grid(prepared, whole, targets, ONE_TO_ONE));
-    Band band = corridor.band();
-    List<Bead> beads = new ArrayList<>();
-    int row = 0;
-    int column = 0;
-    while (row < sources || column < targets) {
-      int end = end(corridor, row, sources);
-      int endColumn = end == sources ? targets : corridor.best(end);
-      Grid grid =
-          new Grid(
-              new Part(prepared, row, column),
-              band.part(row, column, end, endColumn),
-              endColumn - column,
-              shapes);
-      for (Bead bead : new Posterior(grid).mostExpected()) {
-        beads.add(bead.moved(row, column));
-      }
-      row = end;
-      column = endColumn;
-    }
-    return beads;
-  }
-
-  /** Returns the row where a part that begins at {@code row} ends: a clear border if there is. */
-  private int end(Corridor corridor, int row, int sources) {
-    int longest = (int) Math.min(sources, row + 4L * part);
-    for (int end = row + part; end < longest - CLEAR; end++) {
-      if (isClear(corridor, end)) {
-        return end;
-      }
-    }
-    return longest;
-  }
-
-  private static boolean isClear(Corridor corridor, int row) {
-    for (int i = row - CLEAR; i <= row + CLEAR; i++) {
-      if (!corridor.isCertain(i) || corridor.best(i) - corridor.best(row) != i - row) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A part of both articles, whose sentences are counted from its own beginning. */
-  private record Part(BeadScorer.Prepared whole, int source, int target)
-      implements BeadScorer.Prepared {
-
-    @Override
-    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-      return whole.score(
-          source + sourceStart, source + sourceEnd, target + targetStart, target + targetEnd);
-    }
-
-    @Override
-    public double transition(boolean fromTarget, boolean toTarget) {
-      return whole.transition(fromTarget, toTarget);
-    }
   }
 }

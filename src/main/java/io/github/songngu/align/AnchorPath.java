@@ -4,7 +4,6 @@ import io.github.songngu.score.BeadScorer.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -85,11 +84,7 @@ final class AnchorPath {
    * subsequence, by a Fenwick tree of maxima, in O(k log k).
    */
   static List<Anchor> chain(List<Anchor> anchors) {
-    List<Anchor> sorted = new ArrayList<>(anchors);
-    sorted.sort(
-        Comparator.comparingInt(Anchor::source)
-            .thenComparing(Comparator.comparingInt(Anchor::target).reversed()));
-    sorted = merged(sorted);
+    List<Anchor> sorted = sorted(anchors);
     int columns = sorted.stream().mapToInt(Anchor::target).max().orElse(0) + 1;
     int[] bestAt = new int[columns + 1];
     Arrays.fill(bestAt, -1);
@@ -117,22 +112,49 @@ final class AnchorPath {
     return chain;
   }
 
-  /** Adds the weights of anchors at the same place, which stand side by side. */
-  private static List<Anchor> merged(List<Anchor> sorted) {
-    List<Anchor> merged = new ArrayList<>();
-    for (Anchor anchor : sorted) {
-      int last = merged.size() - 1;
-      Anchor before = last < 0 ? null : merged.get(last);
-      if (before != null
-          && before.source() == anchor.source()
-          && before.target() == anchor.target()) {
-        double weight = before.weight() + anchor.weight();
-        merged.set(last, new Anchor(anchor.source(), anchor.target(), weight));
-      } else {
-        merged.add(anchor);
-      }
+  /**
+   * Sorts anchors by source sentence and, from the last to the first, by target sentence, so that
+   * no two of the same source sentence make a chain; adds the weights of those at the same place.
+   */
+  private static List<Anchor> sorted(List<Anchor> anchors) {
+    int rows = 0;
+    for (Anchor anchor : anchors) {
+      rows = Math.max(rows, anchor.source() + 1);
     }
-    return merged;
+    int[] end = new int[rows + 1];
+    for (Anchor anchor : anchors) {
+      end[anchor.source() + 1]++;
+    }
+    for (int row = 0; row < rows; row++) {
+      end[row + 1] += end[row];
+    }
+    // From here on end[row] moves from the beginning of the row to its end.
+    long[] order = new long[anchors.size()];
+    for (int k = 0; k < order.length; k++) {
+      Anchor anchor = anchors.get(k);
+      order[end[anchor.source()]++] = (long) ~anchor.target() << Integer.SIZE | k;
+    }
+    List<Anchor> sorted = new ArrayList<>();
+    int start = 0;
+    for (int row = 0; row < rows; row++) {
+      Arrays.sort(order, start, end[row]);
+      merge(anchors, order, start, end[row], sorted);
+      start = end[row];
+    }
+    return sorted;
+  }
+
+  private static void merge(
+      List<Anchor> anchors, long[] order, int start, int end, List<Anchor> sorted) {
+    for (int k = start; k < end; ) {
+      Anchor anchor = anchors.get((int) order[k]);
+      double weight = 0;
+      int place = (int) (order[k] >> Integer.SIZE);
+      for (; k < end && (int) (order[k] >> Integer.SIZE) == place; k++) {
+        weight += anchors.get((int) order[k]).weight();
+      }
+      sorted.add(new Anchor(anchor.source(), anchor.target(), weight));
+    }
   }
 
   private static int heavier(int a, int b, double[] weight) {

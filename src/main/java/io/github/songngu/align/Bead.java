@@ -19,8 +19,10 @@ import java.io.Serializable;
  * @param source the source sentences, consecutive; may be empty
  * @param target the target sentences, consecutive; may be empty, but not if source is
  * @param score the probability, 0 to 1, that the bead is right; higher is better
+ * @param crossing whether its target sentences stand in another order than its source sentences,
+ *     as those of a paragraph that was moved
  */
-public record Bead(SentenceRange source, SentenceRange target, double score)
+public record Bead(SentenceRange source, SentenceRange target, double score, boolean crossing)
     implements Serializable {
 
   /** Checks that the bead holds a sentence and that the score is a probability. */
@@ -31,6 +33,11 @@ public record Bead(SentenceRange source, SentenceRange target, double score)
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("score " + score + " of a bead is not within 0 to 1");
     }
+  }
+
+  /** Makes a bead that is in order. */
+  public Bead(SentenceRange source, SentenceRange target, double score) {
+    this(source, target, score, false);
   }
 
   /** Returns how many sentences it joins. */
@@ -48,7 +55,13 @@ public record Bead(SentenceRange source, SentenceRange target, double score)
     return new Bead(
         new SentenceRange(source.start() + sources, source.end() + sources),
         new SentenceRange(target.start() + targets, target.end() + targets),
-        score);
+        score,
+        crossing);
+  }
+
+  /** Returns its shape as tables name it: {@code 1-2}, or {@code 1-2x} if it is crossing. */
+  public String label() {
+    return crossing ? shape() + "x" : shape().toString();
   }
 
   /** Returns the bead as gold files write it, without its score: {@code [0,1]:[0]}. */

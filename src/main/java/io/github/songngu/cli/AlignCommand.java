@@ -2,6 +2,8 @@ package io.github.songngu.cli;
 
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
+import io.github.songngu.align.Aligner;
+import io.github.songngu.align.AnchorException;
 import io.github.songngu.read.Layout;
 import io.github.songngu.read.TextDecoder;
 import io.github.songngu.text.Language;
@@ -99,6 +101,25 @@ final class AlignCommand implements Callable<Integer> {
   private double minScore;
 
   @Option(
+      names = "--shapes",
+      paramLabel = "LIST",
+      description =
+          "Sentences that a pair may join, up to 4 a side (default: 1-1,1-2,2-1,2-2,1-3,3-1).")
+  private @Nullable String shapes;
+
+  @Option(
+      names = "--anchors",
+      paramLabel = "FILE",
+      description =
+          "Sentences that begin together, numbers from 0 parted by a tab, a place a line.")
+  private @Nullable Path anchors;
+
+  @Option(
+      names = "--crossing",
+      description = "Look for pairs out of order too, among what has no counterpart in order.")
+  private boolean crossing;
+
+  @Option(
       names = "--explain",
       description = "Say on standard error for each bead what spoke for it and against it.")
   private boolean explain;
@@ -137,13 +158,13 @@ final class AlignCommand implements Callable<Integer> {
       throw usage("moses writes two files, so it needs -o OUT");
     }
     try (Progress progress = new Progress(terminal, 1)) {
-      BitextPipeline pipeline = pipeline();
-      Outcome outcome = align(pipeline);
+      BitextPipeline.Builder builder = pipeline();
+      Outcome outcome = alignAt(builder);
       String report = out.write(outcome, output, files());
       progress.step();
       terminal.say(report);
       if (explain) {
-        Explanations.print(outcome.orThrow(), pipeline, terminal.err());
+        Explanations.print(outcome.orThrow(), builder.build(), terminal.err());
       }
     }
     return 0;
@@ -210,7 +231,7 @@ final class AlignCommand implements Callable<Integer> {
     }
   }
 
-  private BitextPipeline pipeline() {
+  private BitextPipeline.Builder pipeline() {
     BitextPipeline.Builder builder = BitextPipeline.builder().source(source());
     if (layout != null) {
       builder.layout(layout);
@@ -218,7 +239,29 @@ final class AlignCommand implements Callable<Integer> {
     if (inputs.size() == 2 && (sourceLanguage != null || targetLanguage != null)) {
       builder.first(source());
     }
-    return builder.build();
+    return builder.aligner(aligner());
+  }
+
+  private Aligner aligner() {
+    try {
+      Aligner aligner = Aligner.ofDefaults().withCrossing(crossing);
+      return shapes == null ? aligner : aligner.withShapes(OptionValues.shapes(shapes));
+    } catch (IllegalArgumentException e) {
+      throw usage("--shapes: " + e.getMessage());
+    }
+  }
+
+  /** Aligns with the places that were given. */
+  private Outcome alignAt(BitextPipeline.Builder builder) throws IOException {
+    if (anchors == null) {
+      return align(builder.build());
+    }
+    AnchorFile file = AnchorFile.read(anchors);
+    try {
+      return align(builder.anchors(file.anchors()).build());
+    } catch (AnchorException e) {
+      throw file.refused(e);
+    }
   }
 
   private Outcome align(BitextPipeline pipeline) throws IOException {
@@ -258,11 +301,13 @@ final class AlignCommand implements Callable<Integer> {
     if (output == null || Destination.isStandard(output)) {
       throw usage("a folder as input needs a folder for output: -o OUT");
     }
-    if (explain) {
-      throw usage("--explain goes with a single article or pair, not with a folder");
+    if (explain || anchors != null) {
+      throw usage(
+          (explain ? "--explain" : "--anchors")
+              + " goes with a single article or pair, not with a folder");
     }
     Files.createDirectories(output);
-    FolderJob job = new FolderJob(pipeline(), segmented, out, output, terminal);
+    FolderJob job = new FolderJob(pipeline().build(), segmented, out, output, terminal);
     return job.run(documents, threads);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.align.BeadShape;
 import io.github.songngu.export.TmxWriter;
 import io.github.songngu.read.Layout;
 import io.github.songngu.text.Language;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -58,6 +61,22 @@ final class OptionValues {
           "found '" + list + "', expected a tag of each language, like en-US,vi-VN");
     }
     return tags;
+  }
+
+  /**
+   * Returns the bead shapes of a list {@code 1-1,1-2,2-1}.
+   *
+   * @throws IllegalArgumentException if one is not two digits parted by a hyphen
+   */
+  static Set<BeadShape> shapes(String list) {
+    Set<BeadShape> shapes = new LinkedHashSet<>();
+    for (String shape : list.split(",", -1)) {
+      if (!shape.matches("[0-9]-[0-9]")) {
+        throw new IllegalArgumentException("found '" + shape + "', expected shapes like 1-1,1-2");
+      }
+      shapes.add(new BeadShape(shape.charAt(0) - '0', shape.charAt(2) - '0'));
+    }
+    return shapes;
   }
 
   /** The languages, for the completion of options. */

@@ -29,6 +29,7 @@ import java.util.List;
  *   <li>{@code sentences} are sentence numbers of the article, from 0
  *   <li>{@code start} and {@code end} are offsets in UTF-16 units into the article's text as it was
  *       read, from the first sentence's beginning to the last one's end
+ *   <li>{@code crossing} is {@code true} for a pair out of order, and absent for others
  * </ul>
  *
  * <p>Text without a counterpart has one language and one side; the other is absent.
@@ -78,6 +79,9 @@ public final class JsonlWriter implements BitextWriter {
     json.writeFieldName("score");
     json.writeNumber(Scores.format(pair.score()));
     json.writeStringField("bead", pair.bead().shape().toString());
+    if (pair.bead().crossing()) {
+      json.writeBooleanField("crossing", true);
+    }
     writeSide("source", bitext.source(), pair.bead().source());
     writeSide("target", bitext.target(), pair.bead().target());
     json.writeEndObject();

@@ -153,7 +153,7 @@ public final class TmxWriter implements BitextWriter {
     }
     writeProperty("x-document", cleaner.clean(bitext.id()));
     writeProperty("x-position", Integer.toString(position));
-    writeProperty("x-bead", pair.bead().shape().toString());
+    writeProperty("x-bead", pair.bead().label());
     writeProperty("x-score", Scores.format(pair.score()));
     // Some programs take the first variant for the source without looking at its language.
     writeVariant(first, language == first ? sourceText : targetText);

@@ -58,7 +58,7 @@ public final class TsvWriter implements BitextWriter {
     out.write('\t');
     out.write(Scores.format(pair.score()));
     out.write('\t');
-    out.write(pair.bead().shape().toString());
+    out.write(pair.bead().label());
     out.write('\t');
     out.write(document);
     out.write('\n');

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  */
 final class FormCache {
 
-  private static final int SIZE = 1 << 13;
+  private static final int SIZE = 1 << 14;
 
   /** Longer words are rare, and could fill memory. */
   private static final int LONGEST = 32;

@@ -62,7 +62,8 @@ final class WordForms {
   }
 
   private static String syllable(String word) {
-    return Syllable.parse(word).map(Syllable::key).orElseGet(() -> word.toLowerCase(Locale.ROOT));
+    String key = Syllable.keyOf(word);
+    return key != null ? key : word.toLowerCase(Locale.ROOT);
   }
 
   private static int nextLetter(String text, int from) {

@@ -98,6 +98,8 @@ final class Grammar {
 
   private static final List<String> AFTER_QU = List.of("ôc", "y", "ych", "ynh", "yt", "yên", "yêt");
 
+  static final int TONES = 6;
+
   private static final Rime[] RIME_TABLE = rimes();
   private static final PackedMap ONSET_INDEX = new PackedMap();
   private static final PackedMap RIME_INDEX = new PackedMap();
@@ -270,6 +272,11 @@ final class Grammar {
   private static boolean agree(int onset, int rime, int tone) {
     return (RIME_TABLE[rime].classes() & ONSET_CLASS[onset]) != 0
         && (!RIME_TABLE[rime].isStopped() || tone == Tone.SAC.index() || tone == Tone.NANG.index());
+  }
+
+  /** Returns the number above all that {@link #analyse} returns. */
+  static int analyses() {
+    return RIME_TABLE.length << 8;
   }
 
   static String onset(int analysed) {

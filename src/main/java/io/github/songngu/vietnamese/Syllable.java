@@ -3,6 +3,8 @@ package io.github.songngu.vietnamese;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Vietnamese syllable, taken apart: <i>nguyễn</i> is <i>ng + u + yê + n</i> with the tone
@@ -60,6 +62,35 @@ public record Syllable(String onset, String medial, String nucleus, String coda,
             rime.nucleus(),
             rime.coda(),
             Tone.of(Grammar.tone(scanned))));
+  }
+
+  /**
+   * Returns the {@link #key} of a token, null if it is no syllable: what {@link #parse} would say,
+   * but made once for each syllable.
+   *
+   * @param token a word without spaces, of either case, composed or decomposed
+   */
+  public static @Nullable String keyOf(CharSequence token) {
+    long scanned = Grammar.scan(token);
+    int analysed = Grammar.analyse(scanned);
+    if (analysed == Grammar.NO_SYLLABLE) {
+      return null;
+    }
+    int place = analysed * Grammar.TONES + Grammar.tone(scanned);
+    String key = Keys.MADE.getAcquire(place);
+    return key != null ? key : Keys.make(token, place);
+  }
+
+  /** Keys by onset, rime and tone. */
+  private static final class Keys {
+    static final AtomicReferenceArray<String> MADE =
+        new AtomicReferenceArray<>(Grammar.analyses() * Grammar.TONES);
+
+    static String make(CharSequence token, int place) {
+      String key = parse(token).orElseThrow().key();
+      MADE.setRelease(place, key);
+      return key;
+    }
   }
 
   /**
