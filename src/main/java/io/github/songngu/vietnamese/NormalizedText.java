@@ -2,6 +2,7 @@ package io.github.songngu.vietnamese;
 
 import io.github.songngu.text.Span;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -56,6 +57,32 @@ public final class NormalizedText {
    */
   public List<Change> changes() {
     return new Changes();
+  }
+
+  /**
+   * Returns where the original has what no text should have and no rule dares to delete: control
+   * characters other than tabs and the ends of lines and pages, and U+FFFD, which stands for bytes
+   * that could not be read. Stretches of them are in the order of the text.
+   */
+  public List<Span> unreadable() {
+    List<Span> spans = new ArrayList<>();
+    int i = 0;
+    while (i < original.length()) {
+      int end = i;
+      while (end < original.length() && isUnreadable(original.charAt(end))) {
+        end++;
+      }
+      if (end > i) {
+        spans.add(new Span(i, end));
+      }
+      i = end + 1;
+    }
+    return List.copyOf(spans);
+  }
+
+  private static boolean isUnreadable(char unit) {
+    boolean layout = (unit >= '\t' && unit <= '\r') || unit == '\u0085';
+    return unit == '\uFFFD' || (Character.isISOControl(unit) && !layout);
   }
 
   /**

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Quotation marks, dashes, the style of tone marks, <i>i</i> and <i>y</i>, and case stay as they
  * are unless asked for. Text in other languages stays as it is but for its composition. Normalizing
  * twice is the same as once. Text without anything to mend comes back as the same object. A
- * document should be given whole: what is junk depends on all of it.
+ * document should be given whole: what is junk depends on all of it. Control characters stay, since
+ * they may be what an encoding was misread to; {@link NormalizedText#unreadable()} tells where.
  *
  * <p>Immutable, for use by any number of threads.
  */
