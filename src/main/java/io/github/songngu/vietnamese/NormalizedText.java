@@ -30,6 +30,21 @@ public final class NormalizedText {
     return new NormalizedText(text, text, UNCHANGED);
   }
 
+  /**
+   * Returns a text that was made from another word by word, so that the white space between words
+   * is the same; what comes after white space that is not counts as one change. In each word that
+   * differs, the change goes from the first to the last letter that does.
+   *
+   * @param original the text as it was
+   * @param text what became of it
+   * @param rule why
+   */
+  public static NormalizedText ofWords(String original, String text, NormalizationRule rule) {
+    return original.equals(text)
+        ? unchanged(original)
+        : new NormalizedText(original, text, WordDifferences.find(original, text, rule));
+  }
+
   NormalizedText(String original, String text, ChangeList changes) {
     this.original = original;
     this.text = text;

@@ -149,11 +149,15 @@ public final class VietnameseNormalizer {
     /**
      * Turns a rule on.
      *
-     * @throws IllegalArgumentException for {@link NormalizationRule#TONE_MARK}, which needs a style
+     * @throws IllegalArgumentException for {@link NormalizationRule#TONE_MARK}, which needs a
+     *     style, and {@link NormalizationRule#ENCODING}, which is none of this class
      */
     public Builder with(NormalizationRule rule) {
       if (rule == NormalizationRule.TONE_MARK) {
         throw new IllegalArgumentException("TONE_MARK needs a style: call toneStyle");
+      }
+      if (rule == NormalizationRule.ENCODING) {
+        throw new IllegalArgumentException("ENCODING is mended by EncodingDetector");
       }
       rules.add(rule);
       return this;
