@@ -1,5 +1,6 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.text.Span;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ final class ChangeReport {
 
   private final Tally changes = new Tally("change");
   private long lost;
+  private long unreadable;
   private final PrintStream out;
   private final boolean each;
   private final StringBuilder pending = new StringBuilder();
@@ -33,6 +35,12 @@ final class ChangeReport {
   void addLoss(String text, int offset, String found, String suggestion) {
     lost++;
     print(text, offset, found, suggestion, "lost");
+  }
+
+  /** Adds characters that are no text, and stay. */
+  void addUnreadable(String text, Span span) {
+    unreadable += span.length();
+    print(text, span.start(), span.of(text), span.of(text), "unreadable");
   }
 
   /** In linear time if what is printed of a text comes in its order. */
@@ -92,6 +100,8 @@ final class ChangeReport {
   /** Returns how many changes there were. */
   @Override
   public String toString() {
-    return changes + (lost == 0 ? "" : "; lost: " + Tally.count(lost, "letter"));
+    return changes
+        + (lost == 0 ? "" : "; lost: " + Tally.count(lost, "letter"))
+        + (unreadable == 0 ? "" : "; unreadable: " + Tally.count(unreadable, "character"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.songngu.cli;
 
 import io.github.songngu.vietnamese.Change;
 import io.github.songngu.vietnamese.Folding;
+import io.github.songngu.vietnamese.NormalizationRule;
 import io.github.songngu.vietnamese.NormalizedText;
 import io.github.songngu.vietnamese.ToneStyle;
 import io.github.songngu.vietnamese.VietnameseNormalizer;
@@ -68,7 +69,8 @@ final class NormalizeCommand implements Callable<Integer> {
       completionCandidates = EncodingLabels.class,
       description = {
         "Decode ${COMPLETION-CANDIDATES};",
-        "bytes, or UTF-8 of text that was read as Latin-1."
+        "bytes, or UTF-8 of text that was read as Latin-1.",
+        "No-break spaces stay then."
       })
   private @Nullable LegacyEncoding from;
 
@@ -76,7 +78,8 @@ final class NormalizeCommand implements Callable<Integer> {
       names = "--report",
       description = {
         "Write each change to standard error, a line each:",
-        "line, column, before, after, rule, parted by tabs."
+        "line, column, before, after, rule, parted by tabs;",
+        "control characters, which stay, as unreadable."
       })
   private boolean report;
 
@@ -91,6 +94,9 @@ final class NormalizeCommand implements Callable<Integer> {
     String result = fold ? Folding.fold(normalized.text()) : normalized.text();
     streams.write(terminal, out -> out.write(result));
     report(normalized, changes);
+    if (from == null && !repairEncoding) { // these say themselves what is lost
+      normalized.unreadable().forEach(span -> changes.addUnreadable(normalized.original(), span));
+    }
     changes.end();
     terminal.say(changes.toString());
     return 0;
@@ -126,9 +132,14 @@ final class NormalizeCommand implements Callable<Integer> {
   }
 
   private VietnameseNormalizer normalizer() {
-    return tone == null
-        ? VietnameseNormalizer.ofDefaults()
-        : VietnameseNormalizer.builder().toneStyle(tone).build();
+    VietnameseNormalizer.Builder builder = VietnameseNormalizer.builder();
+    if (tone != null) {
+      builder.toneStyle(tone);
+    }
+    if (from != null) {
+      builder.without(NormalizationRule.SPACE); // a no-break space is what its byte says
+    }
+    return builder.build();
   }
 
   private static TypeConversionException refusal(String given, Iterable<String> expected) {

@@ -42,6 +42,8 @@ final class Evidence {
   private double leanOfMarkedNames;
   private double english;
   private double foreignMarks;
+  private int strange;
+  private int others;
   private int latinLetters;
   private int otherLetters;
   private int words;
@@ -101,10 +103,21 @@ final class Evidence {
       marked += letters.marks() == 0 ? 0 : 1;
     }
     if (!name) {
+      addStrange(word, clue);
       syllables += clue.isSyllable() ? 1 : 0;
       certain += clue == Clue.VIETNAMESE_SYLLABLE ? 1 : 0;
       addForeign(word, clue.foreign);
     }
+  }
+
+  /**
+   * English words seldom end in a, i, o or u, and have no marks; those of many languages do, be it
+   * Italian, Swahili or Finnish.
+   */
+  private void addStrange(String word, Clue clue) {
+    boolean vowel = "aiou".indexOf(word.charAt(word.length() - 1)) >= 0;
+    strange += clue == Clue.MARKED_WORD ? 2 : clue == Clue.OTHER_WORD && vowel ? 1 : 0;
+    others += clue == Clue.MARKED_WORD || clue == Clue.OTHER_WORD ? 1 : 0;
   }
 
   private void addForeign(String word, double weight) {
@@ -134,6 +147,9 @@ final class Evidence {
     double overOther = Math.max(english, clear) - foreign();
     if (overOther < 0) {
       return new Guess(LineLanguage.OTHER, -overOther);
+    }
+    if (english == 0 && clear < 0 && strange > 2 && 2 * strange >= others) {
+      return new Guess(LineLanguage.OTHER, strange);
     }
     boolean few = words <= FEW && !Words.endsSentence(text);
     if (name || Math.abs(clear) < (few ? CLEAR_IF_FEW : CLEAR)) {

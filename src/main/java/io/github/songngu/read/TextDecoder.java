@@ -1,5 +1,6 @@
 package io.github.songngu.read;
 
+import io.github.songngu.vietnamese.encoding.EncodingDetector;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -167,8 +168,19 @@ public final class TextDecoder {
       String found =
           String.format(
               Locale.ROOT, "0x%02X, which is not %s", bytes[offset] & 0xFF, charset.name());
-      throw new InputException(name, "byte " + offset, found, CONVERT);
+      throw new InputException(name, "byte " + offset, found, howToConvert(bytes));
     }
+  }
+
+  /** Says how to decode text in an old Vietnamese encoding that the bytes tell by themselves. */
+  private static String howToConvert(byte[] bytes) {
+    int length = Math.min(bytes.length, BUFFER_SIZE);
+    String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return EncodingDetector.examine(text)
+        .encoding()
+        .filter(encoding -> !encoding.equals("utf-8"))
+        .map(encoding -> ENCODINGS + " (to convert: songngu normalize --from " + encoding + ")")
+        .orElse(CONVERT);
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {

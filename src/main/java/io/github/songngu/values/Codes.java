@@ -187,7 +187,7 @@ final class Codes implements Rule {
   private static String digits(Tokens t, int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (t.isDigits(i) || i == from) {
+      if (t.isDigits(i) || t.isSymbol(i, '+')) {
         out.append(t.of(i));
       }
     }

@@ -163,9 +163,10 @@ final class EnglishDates implements Rule {
     return mark ? month + 2 : month + 1;
   }
 
-  /** "on the 15th" is a day of the month, if nothing is numbered. */
+  /** "on the 15th", "Friday the 13th" is a day of the month, if nothing is numbered. */
   private static int dayAlone(Tokens t, int i, int day, int end, Mentions out) {
-    boolean cued = t.is(i - 1, "the") && t.is(i - 2, "on") && t.isDigits(i) && end == i + 2;
+    boolean introduced = t.is(i - 2, "on") || t.has(i - 2, Role.WEEKDAY);
+    boolean cued = t.is(i - 1, "the") && introduced && t.isDigits(i) && end == i + 2;
     boolean numbers = t.isWord(end) && !t.has(end, Role.DATE_CUE);
     return cued && !numbers
         ? out.add(i, end, List.of(new Date(0, 0, day), new Ordinal(day)), false)

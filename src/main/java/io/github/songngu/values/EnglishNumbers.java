@@ -72,7 +72,7 @@ final class EnglishNumbers implements NumberReader {
       return half(t, i);
     }
     int at = t.isDash(i + 1) ? i + 2 : i + 1;
-    if (!t.has(at, Role.FRACTION)) {
+    if (!t.has(at, Role.FRACTION) || isCountOfQuarters(t, i, at)) {
       return null;
     }
     long numerator = t.has(i, Role.DIGIT) ? t.word(i).number() : t.is(i, "a") ? 1 : 0;
@@ -84,6 +84,16 @@ final class EnglishNumbers implements NumberReader {
             Decimals.fraction(
                 BigDecimal.valueOf(numerator), BigDecimal.valueOf(t.word(at).number())))
         : null;
+  }
+
+  /** "the first three quarters", "the last two quarters" are of a year. */
+  private static boolean isCountOfQuarters(Tokens t, int i, int at) {
+    boolean among =
+        t.has(i - 1, Role.ORDINAL)
+            || t.is(i - 1, "last")
+            || t.is(i - 1, "past")
+            || t.is(i - 1, "next");
+    return among && t.is(at, "quarters");
   }
 
   private static boolean isPartOf(Tokens t, int i, int at) {

@@ -4,7 +4,6 @@ import io.github.songngu.values.Value.Century;
 import io.github.songngu.values.Value.Decade;
 import io.github.songngu.values.Value.Ordinal;
 import io.github.songngu.values.Value.PlainNumber;
-import io.github.songngu.values.Value.Quarter;
 import java.math.BigDecimal;
 
 /**
@@ -19,8 +18,9 @@ final class EnglishRanks implements Rule {
     if (decade != NO_MATCH) {
       return decade;
     }
-    if (t.is(i, "q") && t.glued(i + 1) && isQuarter(t.integer(i + 1, 1))) {
-      return quarter(t, i, i + 2, t.integer(i + 1, 1), out);
+    int quarter = EnglishQuarters.inFigures(t, i, out);
+    if (quarter != NO_MATCH) {
+      return quarter;
     }
     EnglishOrdinal ordinal = EnglishOrdinal.read(t, i);
     if (ordinal.rank() > 0) {
@@ -29,18 +29,15 @@ final class EnglishRanks implements Rule {
     return RomanNumerals.match(t, i, out);
   }
 
-  private static boolean isQuarter(int number) {
-    return number >= 1 && number <= 4;
-  }
-
   private static int ordinal(Tokens t, int i, EnglishOrdinal ordinal, Mentions out) {
     int end = ordinal.end();
     int noun = t.isDash(end) && t.glued(end) ? end + 1 : end;
     if (t.is(noun, "century") || t.is(noun, "centuries")) {
       return out.add(i, noun + 1, new Century(ordinal.rank()));
     }
-    if (t.is(noun, "quarter") && isQuarter(ordinal.rank())) {
-      return quarter(t, i, noun + 1, ordinal.rank(), out);
+    int quarter = EnglishQuarters.ranked(t, i, ordinal, out);
+    if (quarter != NO_MATCH) {
+      return quarter;
     }
     if (isOneOfCenturies(t, end)) {
       return out.add(i, end, new Century(ordinal.rank()));
@@ -51,7 +48,7 @@ final class EnglishRanks implements Rule {
   /** "the 19th and 20th centuries". */
   private static boolean isOneOfCenturies(Tokens t, int i) {
     boolean joined = t.is(i, "and") || t.is(i, "to") || t.is(i, "or") || t.isDash(i);
-    EnglishOrdinal next = joined ? EnglishOrdinal.read(t, i + 1) : new EnglishOrdinal(0, 0);
+    EnglishOrdinal next = joined ? EnglishOrdinal.read(t, i + 1) : EnglishOrdinal.NONE;
     int noun = t.isDash(next.end()) ? next.end() + 1 : next.end();
     return next.rank() > 0 && (t.is(noun, "century") || t.is(noun, "centuries"));
   }
@@ -67,20 +64,6 @@ final class EnglishRanks implements Rule {
         || t.has(before, Role.TENS)
         || t.is(before, "per")
         || t.is(before, "split");
-  }
-
-  /** Reads the year after a quarter that ends at token {@code i}. */
-  private static int quarter(Tokens t, int from, int i, int quarter, Mentions out) {
-    int at = i;
-    while (at - i < 2 && (t.is(at, "of") || t.is(at, "in") || isYearMark(t, at))) {
-      at++;
-    }
-    int year = t.year(at);
-    return out.add(from, year > 0 ? at + 1 : i, new Quarter(year, quarter));
-  }
-
-  private static boolean isYearMark(Tokens t, int i) {
-    return t.isSymbol(i, ',') || t.isSymbol(i, '/') || t.isDash(i);
   }
 
   private static int decade(Tokens t, int i, Mentions out) {

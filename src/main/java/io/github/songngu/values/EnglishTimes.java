@@ -43,17 +43,35 @@ final class EnglishTimes implements Rule {
     return twelve ? out.add(i, i + 2, Clock.time(t.is(i + 1, "noon") ? 12 : 0, 0, 0)) : NO_MATCH;
   }
 
-  /** "half past eight", "quarter to nine". */
+  /** "half past eight", "quarter to nine", "twenty past ten", "at five to nine". */
   private static Reading past(Tokens t, int i) {
-    boolean half = t.is(i, "half") && t.is(i + 1, "past");
-    boolean quarter = t.is(i, "quarter") && (t.is(i + 1, "past") || t.is(i + 1, "to"));
-    int hour = half || quarter ? hour(t, i + 2) : UNSAID;
+    int joint = minutesEnd(t, i);
+    boolean before = joint > i && t.is(joint, "to") && (t.is(i, "quarter") || t.is(i - 1, "at"));
+    boolean told = joint > i && (before || t.is(joint, "past"));
+    int hour = told ? hour(t, joint + 1) : UNSAID;
     if (hour < 1 || hour > 12) {
       return Reading.NONE;
     }
-    boolean before = t.is(i + 1, "to");
-    int minute = half ? 30 : before ? 45 : 15;
-    return new Reading(i + 3, before ? (hour + 23) % 24 : hour, minute, 0, true);
+    int minutes = minutes(t, i, joint);
+    return before
+        ? new Reading(joint + 2, (hour + 23) % 24, 60 - minutes, 0, true)
+        : new Reading(joint + 2, hour, minutes, 0, true);
+  }
+
+  /** Returns the index after "half", "quarter", "five", "twenty-five"; {@code i} if none. */
+  private static int minutesEnd(Tokens t, int i) {
+    if (t.is(i, "half") || t.is(i, "quarter") || t.is(i, "five") || t.is(i, "ten")) {
+      return i + 1;
+    }
+    int unit = t.isDash(i + 1) ? i + 2 : i + 1;
+    return t.is(i, "twenty") ? t.is(unit, "five") ? unit + 1 : i + 1 : i;
+  }
+
+  private static int minutes(Tokens t, int i, int end) {
+    if (t.is(i, "half")) {
+      return 30;
+    }
+    return t.is(i, "quarter") ? 15 : (int) t.word(i).number() + (end > i + 1 ? 5 : 0);
   }
 
   private static int hour(Tokens t, int i) {

@@ -32,6 +32,10 @@ final class EnglishUnits extends Units {
     boolean national = t.has(i, Role.NATIONALITY) || t.has(at, Role.NATIONALITY);
     at = national ? afterNation(t, at) : i;
     Word word = t.word(at);
+    boolean sterling = t.is(at + 1, "sterling");
+    if (word.has(Role.CURRENCY_OR_UNIT) && sterling) {
+      return Unit.money(word.code(), at + 2);
+    }
     if (word.has(Role.CURRENCY_OR_UNIT) && !national) {
       return new Unit(Unit.Kind.MONEY_OR_OTHER, word.code(), at + 1);
     }

@@ -39,6 +39,8 @@ final class EnglishWords {
       SCALE 1000000 million
       SCALE 1000000000 billion
       SCALE 1000000000000 trillion
+      SCALE 100000 lakh
+      SCALE 10000000 crore
       SCALES 10 tens dozens
       SCALES 100 hundreds
       SCALES 1000 thousands
@@ -63,7 +65,11 @@ final class EnglishWords {
       FRACTION 9 ninth ninths
       FRACTION 10 tenth tenths
       TWO 2 both twice pair double doubled doubles doubling
-      TWO 3 triple tripled triples tripling
+      TWO 2 twofold
+      TWO 3 triple tripled triples tripling threefold
+      TWO 4 quadruple quadrupled fourfold
+      TWO 5 fivefold
+      TWO 10 tenfold
       SOME several few couple many
       APPROXIMATE about around nearly almost over than some roughly approximately approx under
       APPROXIMATE below above least most estimated nearly up exceeding ca circa
@@ -135,20 +141,20 @@ final class EnglishWords {
       MONTH 11 november|nov
       MONTH 12 december|dec
       WEEKDAY 1 monday mondays
-      WEEKDAY 2 tuesday tuesdays
+      WEEKDAY 2 tuesday tuesdays tues
       WEEKDAY 3 wednesday wednesdays
-      WEEKDAY 4 thursday thursdays
+      WEEKDAY 4 thursday thursdays thurs
       WEEKDAY 5 friday fridays
       WEEKDAY 6 saturday saturdays
       WEEKDAY 7 sunday sundays
       RARE_WEEKDAY 1 mon
-      RARE_WEEKDAY 2 tue tues
+      RARE_WEEKDAY 2 tue
       RARE_WEEKDAY 3 wed
-      RARE_WEEKDAY 4 thu thur thurs
+      RARE_WEEKDAY 4 thu thur
       RARE_WEEKDAY 5 fri
       RARE_WEEKDAY 6 sat
       RARE_WEEKDAY 7 sun
-      DATE_CUE in on of since until till last next this early late mid by from to between before
+      DATE_CUE in on of since until till last next past this early late mid by from to between before
       DATE_CUE after during through every each and end beginning middle start dated date
       DAY_PART 1 morning
       DAY_PART 2 afternoon
@@ -169,7 +175,7 @@ final class EnglishWords {
       CURRENCY THB baht
       CURRENCY INR rupee rupees
       CURRENCY RUB ruble rubles rouble roubles
-      CURRENCY VND dong dongs
+      CURRENCY VND dong dongs đồng
       CURRENCY LAK kip
       CURRENCY KHR riel riels
       CURRENCY MXN peso pesos

@@ -34,7 +34,7 @@ final class NumericDates implements Rule {
   /** Returns whether token {@code i} is a separator between figures. */
   private static boolean joins(Tokens t, int i) {
     char symbol = t.symbol(i);
-    return (symbol == '/' || symbol == '-' || symbol == '.')
+    return (symbol == '/' || symbol == '-' || symbol == '.' || symbol == '–')
         && t.glued(i)
         && t.glued(i + 1)
         && t.isDigits(i + 1);
@@ -81,6 +81,9 @@ final class NumericDates implements Rule {
     if (year > 0) {
       return slash ? add(t, i, i + 3, Dates.of(year, t.integer(i, 2), 0), out) : NO_MATCH;
     }
+    if (isYears(t, i)) {
+      return years(t, i, out);
+    }
     boolean small = t.length(i) <= 2 && t.length(i + 2) <= 2;
     if (!small) {
       return NO_MATCH;
@@ -88,9 +91,24 @@ final class NumericDates implements Rule {
     return slash ? slashed(t, i, out) : pointed(t, i, out);
   }
 
+  /** Returns whether "2021-25" at token {@code i} is two years; "2021-12" may be a month. */
+  private static boolean isYears(Tokens t, int i) {
+    int year = t.year(i);
+    boolean two = t.length(i + 2) == 2 && !t.glued(i + 3);
+    return year > 0 && t.isDash(i + 1) && two && t.integer(i + 2, 2) > Math.max(12, year % 100);
+  }
+
+  private static int years(Tokens t, int i, Mentions out) {
+    int first = t.year(i);
+    int last = first - first % 100 + t.integer(i + 2, 2);
+    out.add(i, i + 1, new PlainNumber(BigDecimal.valueOf(first)));
+    return out.add(i + 2, i + 3, new PlainNumber(BigDecimal.valueOf(last)));
+  }
+
   /** "15-4" and "15.4" are dates after "ngày" only. */
   private int pointed(Tokens t, int i, Mentions out) {
-    boolean cued = language == Language.VIETNAMESE && isDay(t, i - 1);
+    boolean listed = t.is(i - 1, "và") && t.isDash(i - 3) && isDay(t, i - 5); // "lễ 30-4 và 1-5"
+    boolean cued = language == Language.VIETNAMESE && (isDay(t, i - 1) || listed);
     return cued && !t.isSymbol(i + 1, '-')
         ? add(t, i, i + 3, Dates.of(0, t.integer(i + 2, 2), t.integer(i, 2)), out)
         : cued && !isRange(t, i) ? dashed(t, i, out) : NO_MATCH;
@@ -107,7 +125,14 @@ final class NumericDates implements Rule {
   }
 
   private static boolean isDay(Tokens t, int i) {
-    return t.is(i, "ngày") || t.is(i, "hôm") || t.has(i, Role.DAY_PART);
+    boolean feast = t.is(i, "dịp") || t.is(i, "lễ");
+    return t.is(i, "ngày") || t.is(i, "hôm") || t.has(i, Role.DAY_PART) || feast || isWeekday(t, i);
+  }
+
+  /** The day of the week before a date, and what parts them: "thứ Tư, 30-4", "chủ nhật (20-4)". */
+  private static boolean isWeekday(Tokens t, int i) {
+    int at = t.isSymbol(i, ',') || t.isSymbol(i, '(') ? i - 1 : i;
+    return t.is(at - 1, "thứ") || (t.is(at, "nhật") && t.is(at - 1, "chủ"));
   }
 
   private int slashed(Tokens t, int i, Mentions out) {

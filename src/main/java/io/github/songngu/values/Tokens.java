@@ -200,7 +200,7 @@ final class Tokens {
   }
 
   private static boolean startsNumber(char symbol) {
-    return symbol == '$' || symbol == '-' || symbol == '+' || symbol > 0x7F;
+    return symbol == '$' || symbol == '-' || symbol == '+' || symbol == '(' || symbol > 0x7F;
   }
 
   /** Returns whether figures or a sign of money follow the word directly, or figures a hyphen. */

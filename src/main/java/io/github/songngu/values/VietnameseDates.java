@@ -135,7 +135,8 @@ final class VietnameseDates implements Rule {
     boolean counts = t.has(day.end, Role.UNIT) && !t.is(day.end, "tháng");
     boolean other = t.glued(day.end) && !t.isSymbol(day.end, '.') && !t.isSymbol(day.end, ',');
     boolean closed = t.isSymbol(day.end, ')') || t.isDash(day.end);
-    return counts || (other && !closed) || !t.isDigits(day.from) || isDecimal(t, day.end)
+    boolean said = t.isDigits(day.from) || t.is(day.from - 1, "mùng");
+    return counts || (other && !closed) || !said || isDecimal(t, day.end)
         ? NO_MATCH
         : out.add(day.from, day.end, new Date(0, 0, day.number));
   }

@@ -17,13 +17,18 @@ final class VietnameseNumbers implements NumberReader {
   public @Nullable Quantity read(Tokens t, int i, boolean money) {
     Quantity figures = Figures.read(t, i, Language.VIETNAMESE);
     if (figures != null) {
-      return withHalf(t, scaled(t, figures, money));
+      Quantity part = fraction(t, figures);
+      return part != null ? part : withHalf(t, scaled(t, figures, money));
     }
     if (!t.isWord(i)) {
       return null;
     }
     if (t.is(i, "nửa")) {
       return half(t, i);
+    }
+    boolean scale = t.has(i, Role.SCALE) || t.has(i, Role.HUNDRED);
+    if (scale && t.is(i + 1, "rưỡi")) { // "triệu rưỡi"
+      return withHalf(t, Quantity.ofWords(i, 1).times(t.word(i).number(), i + 1));
     }
     if (t.has(i, Role.SOME) || t.is(i, "gấp") || t.is(i, "đôi")) {
       return withoutNumber(t, i);
@@ -37,24 +42,34 @@ final class VietnameseNumbers implements NumberReader {
       return t.is(i, "năm") ? Quantity.ofWords(i + 1, 5) : null;
     }
     Quantity first = Quantity.ofWords(group.end(), group.number());
-    Quantity part = fraction(t, group);
+    Quantity part = fraction(t, first);
     if (part != null) {
       return part;
+    }
+    if (group.number() == 1 && (t.is(group.end(), "đôi") || t.is(group.end(), "cặp"))) {
+      return Quantity.ofWords(group.end() + 1, 2);
     }
     return withHalf(t, scaled(t, withDecimals(t, first), false));
   }
 
-  /** "hai phần ba", "một phần tư"; not "phần trăm". */
-  private static @Nullable Quantity fraction(Tokens t, VietnameseCardinal numerator) {
+  /** "hai phần ba", "một phần tư", "5 phần nghìn", "2 phần 3"; not "phần trăm". */
+  private static @Nullable Quantity fraction(Tokens t, Quantity numerator) {
     int at = numerator.end() + 1;
-    boolean words = t.is(at - 1, "phần") && (t.has(at, Role.DIGIT) || t.is(at, "tư"));
-    if (!words || t.word(at).number() < 2 || (t.has(at + 1, Role.UNIT) && t.is(at, "năm"))) {
+    if (!t.is(at - 1, "phần")) {
       return null;
     }
-    return Quantity.ofWords(
-        at + 1,
-        Decimals.fraction(
-            BigDecimal.valueOf(numerator.number()), BigDecimal.valueOf(t.word(at).number())));
+    boolean word = t.has(at, Role.DIGIT) || t.is(at, "tư") || t.is(at, "nghìn") || t.is(at, "vạn");
+    boolean year = t.is(at, "năm") && t.has(at + 1, Role.UNIT);
+    long whole = t.isDigits(at) ? t.integer(at, 1) : word && !year ? t.word(at).number() : 0;
+    return whole < 2
+        ? null
+        : new Quantity(
+            at + 1,
+            Decimals.fraction(numerator.number(), BigDecimal.valueOf(whole)),
+            null,
+            true,
+            BigDecimal.ONE,
+            false);
   }
 
   /** "ba phẩy năm", "không phẩy hai mươi lăm". */
@@ -113,6 +128,9 @@ final class VietnameseNumbers implements NumberReader {
     BigDecimal room = total.scale();
     if (t.isDigits(i)) {
       Numeral numeral = Numeral.read(t, i, Language.VIETNAMESE);
+      if (isTenths(t, total)) {
+        return total.plus(room.multiply(BigDecimal.valueOf(t.integer(i, 1), 1)), i + 1);
+      }
       boolean smaller = numeral != null && isScale(t, numeral.end(), Quantity.of(numeral));
       return smaller && numeral != null ? add(total, withScales(t, Quantity.of(numeral))) : null;
     }
@@ -129,6 +147,16 @@ final class VietnameseNumbers implements NumberReader {
     Quantity number = Quantity.ofWords(group.end(), group.number());
     boolean loneDigit = group.parts() == 1 && at == i && !isScale(t, group.end(), number);
     return loneDigit ? null : add(total, withScales(t, number));
+  }
+
+  /** "1 triệu 2", "3 tỷ 5 đồng": a figure that nothing else follows is a tenth of the scale. */
+  private static boolean isTenths(Tokens t, Quantity total) {
+    int i = total.end();
+    boolean more = t.isWord(i + 1) && !t.has(i + 1, Role.CURRENCY);
+    boolean goesOn = t.glued(i + 1) && t.glued(i + 2);
+    boolean range = t.isDash(i + 1) || t.isDigits(i + 1) || t.isSymbol(i + 1, '%');
+    boolean large = total.scale().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    return !total.inWords() && large && t.integer(i, 1) > 0 && !more && !goesOn && !range;
   }
 
   /**
@@ -171,8 +199,12 @@ final class VietnameseNumbers implements NumberReader {
     if (isScale(t, i + 1, half) && t.has(i + 1, Role.SCALE)) {
       return withScales(t, half);
     }
-    boolean other = t.has(i + 1, Role.DAY_PART) || t.is(i + 1, "đầu") || t.is(i + 1, "cuối");
+    boolean other = t.has(i + 1, Role.DAY_PART) || isPart(t, i + 1);
     return other ? null : half;
+  }
+
+  private static boolean isPart(Tokens t, int i) {
+    return t.is(i, "đầu") || t.is(i, "cuối") || t.is(i, "sau") || t.is(i, "trước");
   }
 
   /** "hàng chục nghìn", "vài trăm", "gấp đôi", "đôi". */

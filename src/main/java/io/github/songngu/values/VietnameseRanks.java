@@ -3,7 +3,8 @@ package io.github.songngu.values;
 import io.github.songngu.values.Value.Century;
 import io.github.songngu.values.Value.Decade;
 import io.github.songngu.values.Value.Ordinal;
-import io.github.songngu.values.Value.Quarter;
+import io.github.songngu.values.Value.PlainNumber;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -27,20 +28,20 @@ final class VietnameseRanks implements Rule {
       case "lần" -> first(t, i, out);
       case "thế" -> t.is(i + 1, "kỷ") ? century(t, i, i + 2, out) : NO_MATCH;
       case "tk" -> t.isAllCapitals(i) ? century(t, i, i + 1, out) : NO_MATCH;
-      case "quý" -> quarter(t, i, i + 1, out);
-      case "q" -> t.glued(i + 1) ? quarter(t, i, i + 1, out) : NO_MATCH;
+      case "quý" -> VietnameseQuarters.match(t, i, i + 1, out);
+      case "q" -> t.glued(i + 1) ? VietnameseQuarters.match(t, i, i + 1, out) : NO_MATCH;
       case "khóa", "hội" -> term(t, i, out);
       default -> RomanNumerals.match(t, i, out);
     };
   }
 
   /** A number in figures, letters or Roman numerals, and the index after it. */
-  private record Rank(int end, int number) {
+  record Rank(int end, int number) {
 
     static final Rank NONE = new Rank(0, 0);
   }
 
-  private static Rank rank(Tokens t, int i) {
+  static Rank rank(Tokens t, int i) {
     if (t.isDigits(i)) {
       int number = t.integer(i, 4);
       return number > 0 ? new Rank(i + 1, number) : Rank.NONE;
@@ -64,10 +65,15 @@ final class VietnameseRanks implements Rule {
         : out.add(from, rank.end, new Ordinal(rank.number));
   }
 
-  /** "giải nhất", "hạng nhì", "giải ba". */
+  /** "giải nhất", "hạng nhì", "giải ba"; "hạng 3" is a place or a class. */
   private static int prize(Tokens t, int i, Mentions out) {
     boolean place = t.has(i + 1, Role.ORDINAL);
     boolean lower = t.is(i, "giải") && (t.is(i + 1, "ba") || t.is(i + 1, "tư"));
+    int number = t.is(i, "hạng") && !t.glued(i + 2) ? t.integer(i + 1, 2) : 0;
+    if (number > 0) {
+      BigDecimal figure = BigDecimal.valueOf(number);
+      return out.add(i, i + 2, List.of(new Ordinal(number), new PlainNumber(figure)), false);
+    }
     return place || lower ? out.add(i, i + 2, new Ordinal((int) t.word(i + 1).number())) : NO_MATCH;
   }
 
@@ -99,24 +105,6 @@ final class VietnameseRanks implements Rule {
     return another && sameForm ? out.add(next, second.end, new Century(second.number)) : end;
   }
 
-  /** Reads the number and year of a quarter. */
-  private static int quarter(Tokens t, int from, int i, Mentions out) {
-    Rank rank = t.isWord(i) && t.roman(i) == 0 && !isSmall(t, i) ? Rank.NONE : rank(t, i);
-    if (rank.number < 1 || rank.number > 4) {
-      return NO_MATCH;
-    }
-    int end = rank.end;
-    boolean joined = t.isSymbol(end, '/') || t.isDash(end) || t.isSymbol(end, ',');
-    int at = joined || t.is(end, "năm") ? end + 1 : end;
-    int year = t.year(at);
-    return out.add(from, year > 0 ? at + 1 : end, new Quarter(year, rank.number));
-  }
-
-  private static boolean isSmall(Tokens t, int i) {
-    boolean digit = t.has(i, Role.DIGIT) || t.is(i, "tư") || t.is(i, "nhất");
-    return digit && t.word(i).number() <= 4;
-  }
-
   /** "khóa 15", "Đại hội 13"; Roman numerals are read on their own. */
   private static int term(Tokens t, int i, Mentions out) {
     boolean named = t.is(i, "khóa") || t.word(i - 1).form().equals("đại");
@@ -136,10 +124,22 @@ final class VietnameseRanks implements Rule {
     if (!fits || (rank.number >= 100 && rank.number < 1000)) {
       return NO_MATCH;
     }
+    int century = centuryAfter(t, rank.end);
+    if (rank.number < 100 && century > 0) {
+      return out.add(i, rank.end, new Decade((century - 1) * 100 + rank.number));
+    }
     int end = out.add(i, rank.end, decade(rank.number), false);
     int next = t.is(end, "và") || t.isSymbol(end, ',') ? t.integer(end + 1, t.length(i + 2)) : 0;
     boolean another = next > rank.number && next % 10 == 0 && t.isDigits(i + 2);
     return another ? out.add(end + 1, end + 2, decade(next), false) : end;
+  }
+
+  /** Returns the century that "(của) thế kỷ 19" at token {@code i} says, 0 if it says none. */
+  private static int centuryAfter(Tokens t, int i) {
+    int at = t.is(i, "của") ? i + 1 : i;
+    boolean said = t.is(at, "thế") && t.is(at + 1, "kỷ");
+    int number = said ? rank(t, t.is(at + 2, "thứ") ? at + 3 : at + 2).number : 0;
+    return number <= 29 ? number : 0;
   }
 
   /** "thập niên 20" may be of the last century or of this one. */

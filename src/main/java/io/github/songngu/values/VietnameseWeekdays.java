@@ -45,8 +45,36 @@ final class VietnameseWeekdays implements Rule {
     boolean capital =
         t.isCapitalised(i + 1)
             || (t.isCapitalised(i) && (t.isDigits(i + 1) || !t.startsSentence(i)));
-    boolean dated = t.isSymbol(i + 2, ',') && isDate(t, i + 3);
-    return capital || isCue(t, i - 1) || dated || isNearby(t, i + 2);
+    boolean rank = t.is(i - 1, "ngày") && isRanked(t, i + 2);
+    return capital
+        || (isCue(t, i - 1) && !rank)
+        || isDated(t, i + 2)
+        || isNearby(t, i + 2)
+        || isInRange(t, i);
+  }
+
+  /** "ngày thứ hai của hội nghị", "ngày thứ ba liên tiếp" count days. */
+  private static boolean isRanked(Tokens t, int i) {
+    return t.is(i, "của") || t.is(i, "liên") || t.is(i, "trong") || t.is(i, "kể");
+  }
+
+  /** "thứ hai, 15/4", "thứ 6 (18/4)", "thứ 6 ngày 13", "thứ sáu, 18h". */
+  private static boolean isDated(Tokens t, int i) {
+    boolean mark = t.isSymbol(i, ',') || t.isSymbol(i, '(');
+    boolean day = t.is(i, "ngày") && t.isDigits(i + 1);
+    return mark ? isDate(t, i + 1) : day || isSlashed(t, i);
+  }
+
+  /** "từ thứ hai đến thứ sáu": the days that something goes on. */
+  private static boolean isInRange(Tokens t, int i) {
+    boolean first = t.is(i - 1, "từ") && t.is(i + 2, "đến") && isWeekday(t, i + 3);
+    boolean last = t.is(i - 1, "đến") && t.is(i - 4, "từ") && isWeekday(t, i - 3);
+    return first || last;
+  }
+
+  private static boolean isWeekday(Tokens t, int i) {
+    int number = t.is(i, "thứ") ? number(t, i + 1) : 0;
+    return (number >= 2 && number <= 7) || (t.is(i, "chủ") && t.is(i + 1, "nhật"));
   }
 
   private static boolean isFigure(Tokens t, int i) {
@@ -54,12 +82,19 @@ final class VietnameseWeekdays implements Rule {
   }
 
   private static boolean isDate(Tokens t, int i) {
-    return t.is(i, "ngày") || (t.isDigits(i) && t.isSymbol(i + 1, '/'));
+    boolean hour = t.isDigits(i) && t.glued(i + 1) && (t.is(i + 1, "h") || t.isSymbol(i + 1, ':'));
+    return t.is(i, "ngày") || isSlashed(t, i) || hour;
+  }
+
+  private static boolean isSlashed(Tokens t, int i) {
+    boolean joined = t.isSymbol(i + 1, '/') || t.isSymbol(i + 1, '-');
+    return t.isDigits(i) && joined && t.glued(i + 1) && t.glued(i + 2) && t.isDigits(i + 2);
   }
 
   /** "thứ ba tuần này", "thứ năm tới", "thứ hai vừa qua". */
   private static boolean isNearby(Tokens t, int i) {
-    return t.is(i, "tuần") || t.is(i, "tới") || (t.is(i, "vừa") && t.is(i + 1, "qua"));
+    boolean weekly = (t.is(i, "hàng") || t.is(i, "hằng")) && t.is(i + 1, "tuần");
+    return t.is(i, "tuần") || t.is(i, "tới") || weekly || (t.is(i, "vừa") && t.is(i + 1, "qua"));
   }
 
   /** A word that days follow. "Đến", "trước", "sau" and "cuối" introduce ranks as well. */
@@ -76,6 +111,7 @@ final class VietnameseWeekdays implements Rule {
     boolean next = listed && (t.is(end + 1, "t") || t.is(end + 1, "cn"));
     boolean last = t.is(i - 2, "t") || t.is(i - 3, "t");
     return isCue(t, i - 1)
+        || isDated(t, end)
         || next
         || (last && (t.isDash(i - 1) || t.isSymbol(i - 1, ',')))
         || (last && t.is(i - 1, "đến"));

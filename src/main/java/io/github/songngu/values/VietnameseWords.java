@@ -38,6 +38,7 @@ final class VietnameseWords {
       MINUS âm
       TO đến tới và hoặc hay
       STARTER http https www gấp thứ chủ|chúa t cn tháng rằm giữa những thập hạng giải về đầu
+      STARTER trăm nghìn triệu tỷ
       STARTER lần thế tk quý|quí q khóa|khoá hội
       - phẩy phần điểm trăm đôi cả gấp cặp
       NOT_A_NUMBER phú mẹ má tôi lô lê mình muồi chắn trái lan đình vì tư
@@ -68,7 +69,7 @@ final class VietnameseWords {
 
   private static final String CALENDAR =
       """
-      - vừa chủ|chúa nhật cn t giêng chạp mùng|mồng rằm
+      - cùng liên hằng vừa chủ|chúa nhật cn t giêng chạp mùng|mồng rằm
       DATE_CUE ngày hôm sáng trưa chiều tối đêm từ đến tới vào trước sau lễ dịp khánh khuya
       DATE_CUE rạng nhật qua này cuối
       DAY_PART 1 sáng

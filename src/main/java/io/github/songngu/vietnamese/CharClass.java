@@ -81,7 +81,7 @@ final class CharClass {
       case FULL_WIDTH -> FULL_WIDTH;
       case QUOTE -> QUOTE;
       case DASH -> DASH;
-      case I_FOR_Y, TONE_MARK -> 0;
+      case I_FOR_Y, TONE_MARK, ENCODING -> 0;
     };
   }
 

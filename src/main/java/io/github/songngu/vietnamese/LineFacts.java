@@ -20,6 +20,12 @@ final class LineFacts {
     this.text = text;
   }
 
+  /** Whether a word of the line can only be Vietnamese. */
+  boolean hasVietnamese(int at) {
+    read(at);
+    return vietnameseWords > 0;
+  }
+
   /** Whether two words of the line can only be Vietnamese. */
   boolean isVietnamese(int at) {
     read(at);

@@ -109,6 +109,14 @@ final class LookAlikes {
       return lower == 0;
     }
 
+    private boolean hasVowel() {
+      return mended.chars().anyMatch(unit -> unit != 'Đ' && !isConsonant(unit));
+    }
+
+    private static boolean isConsonant(int unit) {
+      return unit >= 'A' && unit <= 'Z' && "AEIOUY".indexOf(unit) < 0;
+    }
+
     boolean shouldBeMended(LineFacts line) {
       if (otherScript > 0 || latin == 0) {
         return false;
@@ -123,6 +131,9 @@ final class LookAlikes {
 
     /** HÐND, Ðắk: no syllables, but Vietnamese all the same in a line that is. */
     private boolean isVietnameseName(LineFacts line) {
+      if (isUpper() && !hasVowel()) { // no Icelandic word is like that
+        return line.hasVietnamese(start);
+      }
       return (isUpper() || (startsWithEth && notVietnamese == 0)) && line.isVietnamese(start);
     }
   }

@@ -36,5 +36,10 @@ public enum NormalizationRule {
    * Tone marks are placed in one style; off by default, see {@link
    * VietnameseNormalizer.Builder#toneStyle}.
    */
-  TONE_MARK
+  TONE_MARK,
+  /**
+   * Text that was read in the wrong encoding is read in the right one. Not a rule of the
+   * normalizer, but of {@link io.github.songngu.vietnamese.encoding.EncodingDetector}.
+   */
+  ENCODING
 }

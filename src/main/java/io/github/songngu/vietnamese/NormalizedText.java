@@ -2,6 +2,7 @@ package io.github.songngu.vietnamese;
 
 import io.github.songngu.text.Span;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -27,6 +28,21 @@ public final class NormalizedText {
 
   static NormalizedText unchanged(String text) {
     return new NormalizedText(text, text, UNCHANGED);
+  }
+
+  /**
+   * Returns a text that was made from another word by word, so that the white space between words
+   * is the same; what comes after white space that is not counts as one change. In each word that
+   * differs, the change goes from the first to the last letter that does.
+   *
+   * @param original the text as it was
+   * @param text what became of it
+   * @param rule why
+   */
+  public static NormalizedText ofWords(String original, String text, NormalizationRule rule) {
+    return original.equals(text)
+        ? unchanged(original)
+        : new NormalizedText(original, text, WordDifferences.find(original, text, rule));
   }
 
   NormalizedText(String original, String text, ChangeList changes) {
@@ -56,6 +72,32 @@ public final class NormalizedText {
    */
   public List<Change> changes() {
     return new Changes();
+  }
+
+  /**
+   * Returns where the original has what no text should have and no rule dares to delete: control
+   * characters other than tabs and the ends of lines and pages, and U+FFFD, which stands for bytes
+   * that could not be read. Stretches of them are in the order of the text.
+   */
+  public List<Span> unreadable() {
+    List<Span> spans = new ArrayList<>();
+    int i = 0;
+    while (i < original.length()) {
+      int end = i;
+      while (end < original.length() && isUnreadable(original.charAt(end))) {
+        end++;
+      }
+      if (end > i) {
+        spans.add(new Span(i, end));
+      }
+      i = end + 1;
+    }
+    return List.copyOf(spans);
+  }
+
+  private static boolean isUnreadable(char unit) {
+    boolean layout = (unit >= '\t' && unit <= '\r') || unit == '\u0085';
+    return unit == '\uFFFD' || (Character.isISOControl(unit) && !layout);
   }
 
   /**

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Quotation marks, dashes, the style of tone marks, <i>i</i> and <i>y</i>, and case stay as they
  * are unless asked for. Text in other languages stays as it is but for its composition. Normalizing
  * twice is the same as once. Text without anything to mend comes back as the same object. A
- * document should be given whole: what is junk depends on all of it.
+ * document should be given whole: what is junk depends on all of it. Control characters stay, since
+ * they may be what an encoding was misread to; {@link NormalizedText#unreadable()} tells where.
  *
  * <p>Immutable, for use by any number of threads.
  */
@@ -148,11 +149,15 @@ public final class VietnameseNormalizer {
     /**
      * Turns a rule on.
      *
-     * @throws IllegalArgumentException for {@link NormalizationRule#TONE_MARK}, which needs a style
+     * @throws IllegalArgumentException for {@link NormalizationRule#TONE_MARK}, which needs a
+     *     style, and {@link NormalizationRule#ENCODING}, which is none of this class
      */
     public Builder with(NormalizationRule rule) {
       if (rule == NormalizationRule.TONE_MARK) {
         throw new IllegalArgumentException("TONE_MARK needs a style: call toneStyle");
+      }
+      if (rule == NormalizationRule.ENCODING) {
+        throw new IllegalArgumentException("ENCODING is mended by EncodingDetector");
       }
       rules.add(rule);
       return this;

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageIdentifierTest {
 
   private static final Path LINES = Path.of("testdata/language/lines.tsv");
-  private static final Path PEERS = Path.of("../shared/cases/vietnamese-peers.tsv");
   private static final Path NEWS = Path.of("../shared/eval/align/ntrex-news");
 
   record Case(String expected, String line) {}
@@ -45,18 +44,6 @@ class LanguageIdentifierTest {
   @Test
   void hasCases() throws IOException {
     assertThat(lines()).hasSizeGreaterThan(60);
-  }
-
-  @Test
-  void passesTheCasesOfPeers() throws IOException {
-    assumePresent(PEERS);
-    try (Stream<String> lines = Files.lines(PEERS)) {
-      List<String[]> cases =
-          lines.filter(line -> line.startsWith("lang\t")).map(line -> line.split("\t")).toList();
-      assertThat(cases).isNotEmpty();
-      assertThat(cases)
-          .allSatisfy(cells -> assertThat(label(cells[1])).as(cells[1]).isEqualTo(cells[2]));
-    }
   }
 
   @Test

@@ -11,15 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases of testdata/values: add one there, not here. */
 class ValueCasesTest {
-
-  private static final Path PEERS = Path.of("../shared/cases/vietnamese-peers.tsv");
 
   @ParameterizedTest
   @MethodSource
@@ -55,24 +52,6 @@ class ValueCasesTest {
 
   static Stream<Arguments> bothLanguagesSayTheSame() throws IOException {
     return lines("parallel").stream().map(cells -> Arguments.of(cells.get(0), cells.get(1)));
-  }
-
-  /** Cases from other projects' tests. */
-  @ParameterizedTest
-  @MethodSource
-  void numberWordsOfPeers(String text, String expected) {
-    Assumptions.assumeTrue(Files.exists(PEERS), PEERS + " is not here: peers' cases are skipped");
-    assertThat(canonical(text, Language.VIETNAMESE)).containsExactly(expected);
-  }
-
-  static Stream<Arguments> numberWordsOfPeers() throws IOException {
-    if (!Files.exists(PEERS)) {
-      return Stream.of(Arguments.of("", ""));
-    }
-    return Files.readAllLines(PEERS).stream()
-        .map(line -> line.split("\t", -1))
-        .filter(cells -> cells[0].equals("number-words-vi"))
-        .map(cells -> Arguments.of(cells[1], cells[2]));
   }
 
   private static boolean isIn(Mention mention, List<Mention> others) {

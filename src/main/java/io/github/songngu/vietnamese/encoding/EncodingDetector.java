@@ -1,7 +1,10 @@
 package io.github.songngu.vietnamese.encoding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds text that was read in the wrong encoding, by reading it in each and counting the Vietnamese
@@ -15,9 +18,10 @@ import java.util.Optional;
  *
  * <p>One encoding is chosen for a whole text, so that a text should be given whole; lines that it
  * does not make better stay as they are. It is chosen only if at least three words change, at least
- * four fifths of them become syllables, and clearly more than before. Mojibake (UTF-8 read as
- * windows-1252 or 1258) is told by its bytes alone and needs no count. Nothing is changed: the
- * caller decides whether to use the repaired text.
+ * four fifths of them become syllables, and clearly more than before; or, in a text as short as
+ * {@code Hµ Néi}, if all words that change become syllables, and the words look misread. Mojibake
+ * (UTF-8 read as windows-1252 or 1258) is told by its bytes alone and needs no count. Nothing is
+ * changed: the caller decides whether to use the repaired text.
  */
 public final class EncodingDetector {
 
@@ -28,36 +32,48 @@ public final class EncodingDetector {
   /** Text in VIQR has signs in every other word; in other text some words only look like it. */
   private static final double MIN_VIQR = 0.3;
 
+  /** A few words have to make up in oddity what they lack in number. */
+  private static final int FEW_WORDS = 8;
+
+  private static final double MIN_EVIDENCE = 4;
+
   private EncodingDetector() {}
 
   /** Examines a text. */
   public static EncodingReport examine(String text) {
-    List<Loss> losses = Losses.find(text);
     String utf8 = Mojibake.repair(text);
-    if (!utf8.equals(text)) {
+    boolean mojibake = !utf8.equals(text);
+    List<Loss> losses = Losses.find(text, mojibake);
+    if (mojibake) {
       Reading reading = new Reading("utf-8");
       reading.add(text, utf8);
-      return report(reading.label, utf8, reading, losses);
+      return report(text, utf8, reading, losses);
     }
+    Reading best = bestReading(text);
+    return best == null
+        ? new EncodingReport(Optional.empty(), text, text, 0, 0, losses)
+        : report(text, best.out.toString(), best, losses);
+  }
+
+  private static @Nullable Reading bestReading(String text) {
     Reading best = null;
     boolean bytesAreRight = !hasMisreadableByte(text) || isReadRightly(text);
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
       if (mayBe(encoding, text, bytesAreRight)) {
         Reading reading = read(encoding, text);
+        // Of equals the first: they stand in the order of how common they were.
         if (reading.isConvincing() && (best == null || reading.gain() > best.gain())) {
           best = reading;
         }
       }
     }
-    return best == null
-        ? new EncodingReport(Optional.empty(), text, 0, 0, losses)
-        : report(best.label, best.out.toString(), best, losses);
+    return best;
   }
 
   private static EncodingReport report(
-      String label, String repaired, Reading reading, List<Loss> losses) {
+      String text, String repaired, Reading reading, List<Loss> losses) {
     return new EncodingReport(
-        Optional.of(label), repaired, reading.words, reading.syllables, losses);
+        Optional.of(reading.label), text, repaired, reading.words, reading.syllables, losses);
   }
 
   /** Whether nearly all words beyond ASCII are syllables as they stand. */
@@ -93,7 +109,7 @@ public final class EncodingDetector {
   }
 
   private static Reading read(LegacyEncoding encoding, String text) {
-    Reading whole = new Reading(encoding.label());
+    Reading whole = new Reading(encoding);
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
@@ -108,6 +124,9 @@ public final class EncodingDetector {
   /** A text read in one encoding, and how much sense that makes. */
   private static final class Reading {
     private final String label;
+    private final @Nullable LegacyEncoding encoding;
+    private final Set<String> odd = new HashSet<>();
+    private double evidence;
     private final StringBuilder out = new StringBuilder();
     private int words;
     private int syllablesBefore;
@@ -115,11 +134,17 @@ public final class EncodingDetector {
 
     Reading(String label) {
       this.label = label;
+      this.encoding = null;
+    }
+
+    Reading(LegacyEncoding encoding) {
+      this.label = encoding.label();
+      this.encoding = encoding;
     }
 
     void addLine(LegacyEncoding encoding, String line) {
       String decoded = encoding.decodeText(line);
-      Reading alone = new Reading(label);
+      Reading alone = new Reading(encoding);
       int all = alone.add(line, decoded);
       boolean better = alone.syllables > alone.syllablesBefore && 2 * alone.syllables > alone.words;
       if (encoding == LegacyEncoding.VIQR) {
@@ -128,6 +153,7 @@ public final class EncodingDetector {
       out.append(better ? decoded : line);
       boolean wrong = alone.words > 0 && alone.syllablesBefore < MIN_SYLLABLES * alone.words;
       if (better || (wrong && encoding != LegacyEncoding.VIQR)) {
+        addEvidence(alone);
         words += alone.words;
         syllables += alone.syllables;
         syllablesBefore += alone.syllablesBefore;
@@ -141,13 +167,37 @@ public final class EncodingDetector {
       int all = 0;
       while (beforeWords.next() && afterWords.next()) {
         all++;
-        if (!beforeWords.word().equals(afterWords.word())) {
+        String word = beforeWords.word();
+        String read = afterWords.word();
+        if (!word.equals(read) && hasLetter(word)) {
           words++;
-          syllablesBefore += beforeWords.isSound() ? 1 : 0;
-          syllables += afterWords.isVietnamese() ? 1 : 0;
+          boolean sound = encoding != LegacyEncoding.NCR && beforeWords.isSound();
+          if (!sound) {
+            weigh(word, read);
+          }
+          syllablesBefore += sound ? 1 : 0;
+          syllables += afterWords.isVietnamese() && MisreadWord.isSpelt(read) ? 1 : 0;
         }
       }
       return all;
+    }
+
+    /** Signs and figures become letters in some encoding, which says nothing. */
+    private static boolean hasLetter(String word) {
+      return word.chars().anyMatch(Character::isAlphabetic);
+    }
+
+    /** A word that is met twice says no more than once. */
+    private void weigh(String before, String after) {
+      if (encoding != null && words <= FEW_WORDS && odd.add(after)) {
+        evidence += MisreadWord.weight(before, after, encoding);
+      }
+    }
+
+    private void addEvidence(Reading line) {
+      if (words <= FEW_WORDS && odd.addAll(line.odd)) {
+        evidence += line.evidence;
+      }
     }
 
     int gain() {
@@ -155,6 +205,16 @@ public final class EncodingDetector {
     }
 
     boolean isConvincing() {
+      return hasMany() || areAllOdd();
+    }
+
+    /** Whether a few words all make sense, and did not before. */
+    private boolean areAllOdd() {
+      boolean sense = words <= FEW_WORDS && syllables == words;
+      return sense && evidence >= MIN_EVIDENCE;
+    }
+
+    boolean hasMany() {
       return words >= MIN_WORDS
           && syllables >= MIN_SYLLABLES * words
           && syllables - syllablesBefore >= MIN_GAIN * words;

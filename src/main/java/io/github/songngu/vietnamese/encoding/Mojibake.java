@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each run of characters beyond ASCII is turned back into bytes; if they are UTF-8, whole and
  * valid, the run is replaced by what they say. Genuine text hardly ever is: {@code é} alone is no
- * UTF-8. Repair comes before any cleaning of spaces, since a no-break space is part of the bytes of
- * <i>à</i>.
+ * UTF-8. Where a byte is lost, the letters before it are read and the rest of its own stays. Repair
+ * comes before any cleaning of spaces, since a no-break space is part of the bytes of <i>à</i>.
  */
 public final class Mojibake {
 
@@ -39,11 +39,12 @@ public final class Mojibake {
     int i = 0;
     while (i < text.length()) {
       int end = runEnd(text, i, page);
-      String read = end - i > 1 ? readAgain(text, i, end, page) : null;
+      int whole = isCut(text, end) ? lastLead(text, i, end, page) : end;
+      String read = whole - i > 1 ? readAgain(text, i, whole, page) : null;
       if (read != null) {
         out = out == null ? new StringBuilder(text.length()) : out;
         out.append(text, copied, i).append(read);
-        copied = end;
+        copied = whole;
       }
       i = Math.max(end, i + 1);
     }
@@ -56,6 +57,20 @@ public final class Mojibake {
       end++;
     }
     return end;
+  }
+
+  /** Whether a byte is lost where a run ends. */
+  private static boolean isCut(String text, int end) {
+    return end < text.length() && text.charAt(end) == '\uFFFD';
+  }
+
+  /** Returns where the letter begins of which the last byte is lost. */
+  private static int lastLead(String text, int start, int end, CodePage page) {
+    int lead = end - 1;
+    while (lead > start && page.toByte(text.charAt(lead)) < 0xC0) {
+      lead--;
+    }
+    return lead;
   }
 
   private static @Nullable String readAgain(String text, int start, int end, CodePage page) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.songngu.text.Span;
 import io.github.songngu.vietnamese.Cases;
+import io.github.songngu.vietnamese.NormalizationRule;
+import io.github.songngu.vietnamese.NormalizedText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,50 @@ class EncodingDetectorTest {
 
   private static final Path NEWS = Path.of("..", "shared", "eval", "align", "ntrex-news");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  static List<Cases.Row> misread() {
+    return Cases.of("misread.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("misread")
+  void findsShortTextThatCanOnlyBeMisread(Cases.Row row) {
+    EncodingReport report = EncodingDetector.examine(row.get(1));
+    assertThat(report.repaired()).as(row.toString()).isEqualTo(row.get(2));
+    assertThat(report.encoding().orElse("-")).as(row.toString()).isEqualTo(row.get(0));
+  }
+
+  @Test
+  void mapsOffsetsOfWhatItRepaired() {
+    EncodingReport report = EncodingDetector.examine("Ngày TiÕng ViÖt, Viá»‡t\tNam");
+    assertThat(report.repairs().original()).isEqualTo(report.original());
+    report = EncodingDetector.examine("In Viá»‡t\nNam");
+    NormalizedText repairs = report.repairs();
+    assertThat(repairs.text()).isEqualTo(report.repaired()).isEqualTo("In Việt\nNam");
+    assertThat(repairs.toOriginal(new Span(3, 7)).of(report.original())).isEqualTo("Viá»‡t");
+    assertThat(repairs.toOriginal(8)).isEqualTo(10);
+    assertThat(repairs.toNormalized(10)).isEqualTo(8);
+    assertThat(repairs.changes())
+        .singleElement()
+        .matches(change -> change.rule() == NormalizationRule.ENCODING);
+    report = EncodingDetector.examine("Vi&#7879;t&#10;Na&#7879;m &#10; x");
+    assertThat(report.repairs().text()).isEqualTo(report.repaired());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LÃ\uFFFD DO, ''",
+    "Ã\uFFFDo, Á",
+    "VIá»\uFFFDT, ''",
+    "cá»\uFFFDng, ''",
+    "Viá»‡t Nam HÃ\u0020, à",
+    "Ä\uFFFDá»\uFFFDng, Đ",
+    "b\uFFFDn, ''"
+  })
+  void guessesWhatIsLostByTheCaseOfTheWord(String text, String letter) {
+    EncodingReport report = EncodingDetector.examine(Cases.unescape(text));
+    assertThat(report.losses().get(0).suggestion()).isEqualTo(letter);
+  }
 
   static List<Cases.Row> mojibake() {
     return Cases.of("mojibake.tsv");
@@ -91,7 +138,7 @@ class EncodingDetectorTest {
     assertThat(report.isDamaged()).isTrue();
     assertThat(report.losses())
         .containsExactly(
-            new Loss(new Span(0, 2), "Ä\uFFFD", ""),
+            new Loss(new Span(0, 2), "Ä\uFFFD", "Đ"),
             new Loss(new Span(4, 7), "á»\uFFFD", "ờ"),
             new Loss(new Span(11, 14), "á»\uFFFD", ""),
             new Loss(new Span(31, 34), "á»\uFFFD", "ờ"));

@@ -6,19 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.songngu.vietnamese.Cases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LegacyEncodingTest {
-
-  private static final Path PEERS = Path.of("..", "shared", "cases", "vietnamese-peers.tsv");
 
   static List<Cases.Row> decodings() {
     return Cases.of("decode.tsv");
@@ -33,20 +28,6 @@ class LegacyEncodingTest {
       byte[] bytes = row.get(1).getBytes(StandardCharsets.ISO_8859_1);
       assertThat(encoding.decode(bytes)).as(row.toString()).isEqualTo(row.get(2));
     }
-  }
-
-  @Test
-  void agreesWithTheCasesOfPeers() {
-    Assumptions.assumeTrue(Files.exists(PEERS), () -> "skipped: no " + PEERS);
-    int run = 0;
-    for (Cases.Row row : Cases.read(PEERS)) {
-      if (row.get(0).startsWith("decode-")) {
-        run++;
-        LegacyEncoding encoding = LegacyEncoding.of(row.get(0).substring("decode-".length()));
-        assertThat(encoding.decodeText(row.get(1))).as(row.toString()).isEqualTo(row.get(2));
-      }
-    }
-    assertThat(run).isGreaterThan(20);
   }
 
   @ParameterizedTest
