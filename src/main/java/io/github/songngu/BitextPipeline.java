@@ -2,6 +2,7 @@ package io.github.songngu;
 
 import io.github.songngu.align.Aligner;
 import io.github.songngu.align.Bitext;
+import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.Layout;
 import io.github.songngu.read.PairedArticle;
@@ -9,6 +10,7 @@ import io.github.songngu.read.PairedArticleReader;
 import io.github.songngu.read.PlainTextReader;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
 import io.github.songngu.split.Segmenter;
 import io.github.songngu.text.ArticlePair;
@@ -230,6 +232,15 @@ public final class BitextPipeline {
     /** Sets the aligner; default {@link Aligner#ofDefaults()}. */
     public Builder aligner(Aligner other) {
       aligner = Objects.requireNonNull(other);
+      return this;
+    }
+
+    /**
+     * Lets the aligner weigh the built-in evidence with another lexicon, for example {@code
+     * Lexicon.builtIn().with(entries)}; replaces the scorer of the aligner.
+     */
+    public Builder lexicon(Lexicon lexicon) {
+      aligner = aligner.withScorer(EvidenceScorer.ofDefaults().withLexicon(lexicon));
       return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -118,6 +119,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "Documents of a folder aligned at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+
   AlignCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -210,13 +213,16 @@ final class AlignCommand implements Callable<Integer> {
     }
   }
 
-  private BitextPipeline pipeline() {
+  private BitextPipeline pipeline() throws IOException {
     BitextPipeline.Builder builder = BitextPipeline.builder().source(source());
     if (layout != null) {
       builder.layout(layout);
     }
     if (inputs.size() == 2 && (sourceLanguage != null || targetLanguage != null)) {
       builder.first(source());
+    }
+    if (lexicon.isGiven()) {
+      builder.lexicon(lexicon.read());
     }
     return builder.build();
   }
