@@ -223,17 +223,24 @@ public final class LexiconLearner {
   }
 
   /**
-   * Returns the syllables, and those pairs of syllables that stand together far more often than by
-   * chance: pointwise mutual information, in nats.
+   * Returns the syllables, those pairs of syllables that are a text of their own, as in a
+   * dictionary, and those that stand together far more often than by chance: pointwise mutual
+   * information, in nats.
    */
   private Set<Integer> realWords() {
+    Set<Integer> real = new HashSet<>();
+    for (Pair pair : pairs) {
+      int[] words = pair.target();
+      if (words.length == 3) {
+        real.add(words[2]); // two syllables, then both together
+      }
+    }
     double all = 0;
     for (int i = 1; i < vietnamese.size(); i++) {
       if (vietnamese.word(i).indexOf(WordForms.JOIN) < 0) {
         all += vietnamese.count(i);
       }
     }
-    Set<Integer> real = new HashSet<>();
     for (int i = 1; i < vietnamese.size(); i++) {
       String word = vietnamese.word(i);
       int join = word.indexOf(WordForms.JOIN);
