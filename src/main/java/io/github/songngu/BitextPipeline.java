@@ -3,6 +3,7 @@ package io.github.songngu;
 import io.github.songngu.align.Aligner;
 import io.github.songngu.align.Anchor;
 import io.github.songngu.align.Bitext;
+import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.Layout;
 import io.github.songngu.read.PairedArticle;
@@ -10,6 +11,7 @@ import io.github.songngu.read.PairedArticleReader;
 import io.github.songngu.read.PlainTextReader;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
 import io.github.songngu.split.Segmenter;
 import io.github.songngu.text.ArticlePair;
@@ -244,6 +246,15 @@ public final class BitextPipeline {
      */
     public Builder anchors(List<Anchor> places) {
       anchors = List.copyOf(places);
+      return this;
+    }
+
+    /**
+     * Lets the aligner weigh the built-in evidence with another lexicon, for example {@code
+     * Lexicon.builtIn().with(entries)}; replaces the scorer of the aligner.
+     */
+    public Builder lexicon(Lexicon lexicon) {
+      aligner = aligner.withScorer(EvidenceScorer.ofDefaults().withLexicon(lexicon));
       return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -139,6 +140,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "Documents of a folder aligned at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+
   AlignCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -231,7 +234,7 @@ final class AlignCommand implements Callable<Integer> {
     }
   }
 
-  private BitextPipeline.Builder pipeline() {
+  private BitextPipeline.Builder pipeline() throws IOException {
     BitextPipeline.Builder builder = BitextPipeline.builder().source(source());
     if (layout != null) {
       builder.layout(layout);
@@ -239,7 +242,11 @@ final class AlignCommand implements Callable<Integer> {
     if (inputs.size() == 2 && (sourceLanguage != null || targetLanguage != null)) {
       builder.first(source());
     }
-    return builder.aligner(aligner());
+    builder.aligner(aligner());
+    if (lexicon.isGiven()) {
+      builder.lexicon(lexicon.read());
+    }
+    return builder;
   }
 
   private Aligner aligner() {

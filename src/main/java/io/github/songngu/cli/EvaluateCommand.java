@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,6 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description = "A file (default: standard output).")
   private @Nullable Path output;
+
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -144,11 +147,12 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new Refusal(answers + ": found no such folder, expected NAME.beads in it");
     }
     Evaluation evaluation = new Evaluation();
+    Aligner aligner = lexicon.aligner();
     List<GoldDocument> documents = GoldDocument.readAll(folder);
     try (Progress progress = new Progress(terminal, documents.size())) {
       for (GoldDocument document : documents) {
         if (answers == null) {
-          align(document, folder, evaluation);
+          align(document, folder, aligner, evaluation);
         } else {
           read(document, answers, evaluation);
         }
@@ -158,13 +162,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.score();
   }
 
-  private void align(GoldDocument document, Path folder, Evaluation evaluation) throws IOException {
+  private void align(
+      GoldDocument document, Path folder, Aligner aligner, Evaluation evaluation)
+      throws IOException {
     SegmentedPair pair =
         SegmentedReader.ofDefaults()
             .language(Language.ENGLISH)
             .readPair(
                 folder.resolve(document.name() + ".en"), folder.resolve(document.name() + ".vi"));
-    Alignment alignment = Aligner.ofDefaults().align(pair.source(), pair.target());
+    Alignment alignment = aligner.align(pair.source(), pair.target());
     evaluation.add(document, alignment);
     calibration.add(document, ScoredBead.of(alignment));
   }

@@ -2,9 +2,11 @@ package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which words of one language translate which of the other, with probabilities in both directions;
@@ -12,7 +14,11 @@ import java.util.Map;
  *
  * <p>Words are numbers from 1; 0 is the word for nothing, which produces the words that no word of
  * the other side accounts for. English words have lost their endings; Vietnamese ones are syllables
- * and pairs of neighbouring syllables.
+ * and pairs of neighbouring syllables. Longer phrases come from a user:
+ *
+ * <pre>{@code
+ * Lexicon lexicon = Lexicon.builtIn().with(LexiconFile.read(Path.of("terms.tsv")));
+ * }</pre>
  */
 public final class Lexicon {
 
@@ -23,22 +29,37 @@ public final class Lexicon {
    * One language: its words, how frequent they are, and what they produce in the other.
    *
    * <p>What word w produces stands from {@code first[w]} to {@code first[w + 1]}.
+   *
+   * @param words the form of each, by which it is found
+   * @param forms how each is mostly written; empty if like its form
+   * @param origins of each word that is produced the bits of its {@link Origin origins}
+   * @param numbers the place of each word
+   * @param phrases those words that are longer than two syllables or one English word
    */
   record Side(
       List<String> words,
+      List<String> forms,
       float[] frequency,
       int[] first,
       int[] produced,
       float[] probability,
-      Map<String, Integer> numbers) {
+      byte[] origins,
+      Map<String, Integer> numbers,
+      Phrases phrases) {
 
-    static Side of(
-        List<String> words, float[] frequency, int[] first, int[] produced, float[] probability) {
+    /** Returns the same with its words of more than so many words or syllables as phrases. */
+    Side withPhrases(int most) {
+      Phrases longer = Phrases.of(words, numbers, most);
+      return new Side(
+          words, forms, frequency, first, produced, probability, origins, numbers, longer);
+    }
+
+    static Map<String, Integer> numbers(List<String> words) {
       Map<String, Integer> numbers = new HashMap<>(words.size() * 2);
       for (int i = 1; i < words.size(); i++) {
         numbers.put(words.get(i), i);
       }
-      return new Side(words, frequency, first, produced, probability, numbers);
+      return numbers;
     }
   }
 
@@ -56,23 +77,40 @@ public final class Lexicon {
     static final Lexicon LEXICON = LexiconFormat.readResource("lexicon.tsv");
   }
 
+  /**
+   * Returns a lexicon in which these entries outrank what is here about their words.
+   *
+   * <p>What a word meant before keeps at least a tenth. Phrases of several words are found in text
+   * by longest match. Of two entries with the same words the later counts.
+   */
+  public Lexicon with(Collection<Translation> entries) {
+    return entries.isEmpty() ? this : Overlay.of(this, List.copyOf(entries));
+  }
+
   Side side(Language language) {
     return language == Language.ENGLISH ? english : vietnamese;
   }
 
-  /** Returns the numbers of the words of a text that the lexicon knows, in order, with repeats. */
+  /**
+   * Returns the numbers of the words of a text that the lexicon knows, with repeats: those that
+   * stand in it in order, then the phrases.
+   */
   public int[] words(Language language, String text) {
-    Map<String, Integer> numbers = side(language).numbers;
+    Side side = side(language);
     List<String> words = WordForms.of(language, text);
-    int[] known = new int[words.size()];
-    int size = 0;
+    int[] known = new int[words.size() * 2];
+    int[] size = {0};
     for (String word : words) {
-      Integer number = numbers.get(word);
+      Integer number = side.numbers.get(word);
       if (number != null) {
-        known[size++] = number;
+        known[size[0]++] = number;
       }
     }
-    return Arrays.copyOf(known, size);
+    if (!side.phrases.isEmpty()) {
+      int most = WordForms.mostJoined(language);
+      side.phrases.find(WordForms.tokens(language, text), most, n -> known[size[0]++] = n);
+    }
+    return Arrays.copyOf(known, size[0]);
   }
 
   /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */
@@ -99,5 +137,32 @@ public final class Lexicon {
   /** Returns the number of words of a language, the word for nothing included. */
   public int size(Language language) {
     return side(language).words.size();
+  }
+
+  /**
+   * Returns what is known of a word or phrase.
+   *
+   * @param language the language that it is taken for
+   * @param text a word or phrase, in any of its forms: {@code railways}, {@code đường sắt}
+   * @return what it means; empty if the lexicon does not have it as a whole
+   */
+  public Optional<WordEntry> entry(Language language, String text) {
+    return new Explanation(this).of(language, text);
+  }
+
+  /**
+   * Returns what is known of the words of a phrase, those of several syllables first: what {@link
+   * #entry} says of them.
+   */
+  public List<WordEntry> entriesWithin(Language language, String phrase) {
+    return new Explanation(this).within(language, phrase);
+  }
+
+  /**
+   * Returns words of either language that are written nearly like a text: with other diacritics or
+   * none, or with one letter more, less or other; the most frequent first, at most a dozen.
+   */
+  public List<String> near(String text) {
+    return new Explanation(this).near(text);
   }
 }

@@ -16,18 +16,26 @@ import java.util.stream.IntStream;
  * A learned lexicon as lines of text.
  *
  * <pre>
- * en  cooperat  1022  8120 141  21877 136
+ * en  cooperat=cooperation  1022  8120 136P  21877 141R
  * </pre>
  *
- * <p>A line is a word: its language, the word, how rare it is, and for each word that it produces
- * the number of that word and how unlikely it is, likeliest first; all parted by tabs, a number and
- * its figure by a space. Figures are -100 ln of a probability. A word's number is its place among
- * the lines of its language; the first, 0, is empty: the word for nothing. Numbers instead of words
+ * <p>A line is a word: its language, the word, how it is mostly written if otherwise, how rare it
+ * is, and for each word that it produces the number of that word, how unlikely it is and a letter
+ * for where that comes from, likeliest first; all parted by tabs, a number and its figure by a
+ * space. Figures are -100 ln of a probability. The letter is that after {@code @} by the bits of
+ * the {@link Origin origins}: {@code P} is {@code CORPUS}. A word's number is its place among the
+ * lines of its language; the first, 0, is empty: the word for nothing. Numbers instead of words
  * make loading a matter of a tenth of a second.
  */
 final class LexiconFormat {
 
   private static final int FIRST_SIZE = 1 << 17;
+
+  /** The letter of no origin; those of some follow it. */
+  private static final char NO_ORIGIN = '@';
+
+  /** Parts a word and how it is mostly written. */
+  private static final char WRITTEN = '=';
 
   private LexiconFormat() {}
 
@@ -43,22 +51,26 @@ final class LexiconFormat {
 
   private static void add(
       List<String> lines, Lexicon lexicon, Language language, int[] words, int[] otherPlaces) {
-    List<String> names = lexicon.side(language).words();
+    Lexicon.Side side = lexicon.side(language);
     for (int word : words) {
-      long rarity = rounded(lexicon.frequency(language, word));
-      String head = language.tag() + "\t" + names.get(word) + "\t" + rarity;
-      lines.add(head + produced(lexicon, language, word, otherPlaces));
+      long rarity = rounded(side.frequency()[word]);
+      String form = side.forms().get(word);
+      String name = side.words().get(word) + (form.isEmpty() ? "" : WRITTEN + form);
+      lines.add(language.tag() + "\t" + name + "\t" + rarity + produced(side, word, otherPlaces));
     }
   }
 
-  private static String produced(Lexicon lexicon, Language language, int word, int[] places) {
+  private static String produced(Lexicon.Side side, int word, int[] places) {
     List<long[]> produced = new ArrayList<>();
-    lexicon.translations(
-        language, word, (target, p) -> produced.add(new long[] {places[target], rounded(p)}));
+    for (int at = side.first()[word]; at < side.first()[word + 1]; at++) {
+      long place = places[side.produced()[at]];
+      produced.add(new long[] {place, rounded(side.probability()[at]), side.origins()[at]});
+    }
     produced.sort(Comparator.<long[]>comparingLong(e -> e[1]).thenComparingLong(e -> e[0]));
     StringBuilder out = new StringBuilder();
     for (long[] entry : produced) {
       out.append('\t').append(entry[0]).append(' ').append(entry[1]);
+      out.append((char) (NO_ORIGIN + entry[2]));
     }
     return out.toString();
   }
@@ -143,20 +155,30 @@ final class LexiconFormat {
 
     void line(Words words) {
       at += 3;
-      int start = at;
-      while (bytes[at] != '\t') {
+      String word = word();
+      String form = "";
+      if (bytes[at] == WRITTEN) {
         at++;
+        form = word();
       }
-      String word = new String(bytes, start, at - start, StandardCharsets.UTF_8);
       at++;
-      words.add(word, probability(number()));
+      words.add(word, form, probability(number()));
       while (at < bytes.length && bytes[at] == '\t') {
         at++;
         int target = number();
         at++;
-        words.produce(target, probability(number()));
+        float p = probability(number());
+        words.produce(target, p, bytes[at++] - NO_ORIGIN);
       }
       at++;
+    }
+
+    private String word() {
+      int start = at;
+      while (bytes[at] != '\t' && bytes[at] != WRITTEN) {
+        at++;
+      }
+      return new String(bytes, start, at - start, StandardCharsets.UTF_8);
     }
 
     private int number() {
@@ -176,42 +198,52 @@ final class LexiconFormat {
   static final class Words {
 
     private final List<String> words = new ArrayList<>();
+    private final List<String> forms = new ArrayList<>();
     private float[] frequency = new float[FIRST_SIZE];
     private int[] first = new int[FIRST_SIZE];
     private int[] produced = new int[FIRST_SIZE];
     private float[] probability = new float[FIRST_SIZE];
+    private byte[] origins = new byte[FIRST_SIZE];
     private int size;
 
     /** Adds a word; what it produces must be added before the next. */
-    void add(String word, float share) {
+    void add(String word, String form, float share) {
       int number = words.size();
       if (number + 1 == first.length) {
         first = Arrays.copyOf(first, number * 2);
         frequency = Arrays.copyOf(frequency, number * 2);
       }
       words.add(word);
+      forms.add(form);
       frequency[number] = share;
       first[number] = size;
     }
 
     /** Adds what the last word produces. */
-    void produce(int target, float p) {
+    void produce(int target, float p, int from) {
       if (size == produced.length) {
         produced = Arrays.copyOf(produced, size * 2);
         probability = Arrays.copyOf(probability, size * 2);
+        origins = Arrays.copyOf(origins, size * 2);
       }
       produced[size] = target;
+      origins[size] = (byte) from;
       probability[size++] = p;
     }
 
+    /** Returns all, without phrases. */
     Lexicon.Side side() {
       first[words.size()] = size;
-      return Lexicon.Side.of(
+      return new Lexicon.Side(
           words,
+          forms,
           Arrays.copyOf(frequency, words.size()),
           Arrays.copyOf(first, words.size() + 1),
           Arrays.copyOf(produced, size),
-          Arrays.copyOf(probability, size));
+          Arrays.copyOf(probability, size),
+          Arrays.copyOf(origins, size),
+          Lexicon.Side.numbers(words),
+          Phrases.NONE);
     }
   }
 }

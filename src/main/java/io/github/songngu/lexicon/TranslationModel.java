@@ -23,8 +23,8 @@ final class TranslationModel {
   private double[] count = new double[1 << 16];
   private final double[] total;
 
-  /** One pair of texts: word numbers, and how often it counts. */
-  record Pair(int[] source, int[] target, double weight) {}
+  /** One pair of texts: word numbers, how often it counts, and where it comes from. */
+  record Pair(int[] source, int[] target, double weight, Origin origin) {}
 
   private TranslationModel(int sources) {
     this.seen = new int[sources];
@@ -120,5 +120,29 @@ final class TranslationModel {
       long key = index.key(slot);
       visitor.visit((int) (key >>> 32), (int) key, probability[slot]);
     }
+  }
+
+  /**
+   * Visits, for each target word of a pair and each of its source words or none, how likely it is
+   * that the one produced the other here.
+   */
+  void explain(Pair pair, Visitor visitor) {
+    for (int target : pair.target) {
+      double sum = probability(NOTHING, target);
+      for (int source : pair.source) {
+        sum += probability(source, target);
+      }
+      if (sum > 0) {
+        visitor.visit(NOTHING, target, probability(NOTHING, target) / sum);
+        for (int source : pair.source) {
+          visitor.visit(source, target, probability(source, target) / sum);
+        }
+      }
+    }
+  }
+
+  private double probability(int source, int target) {
+    int slot = slot(source, target, false);
+    return slot < 0 ? 0 : probability[slot];
   }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class WordForms {
 
-  /** Parts the two syllables of a word. */
+  /** Parts the syllables of a word, and the words of a phrase. */
   static final String JOIN = "_";
 
   private static final FormCache ENGLISH =
@@ -23,7 +23,25 @@ final class WordForms {
 
   private static final FormCache VIETNAMESE = new FormCache(WordForms::syllable);
 
+  /** What may stand between two words of one phrase. */
+  private static final String LINKS = " -.'’/\u00A0";
+
   private WordForms() {}
+
+  /**
+   * A word or syllable of a text.
+   *
+   * @param key its form
+   * @param start where it begins
+   * @param end where it ends
+   * @param followsClosely whether it may be of one phrase with the one before it
+   */
+  record Token(String key, int start, int end, boolean followsClosely) {}
+
+  /** Returns how many words or syllables of a text may be one word to every lexicon. */
+  static int mostJoined(Language language) {
+    return language == Language.ENGLISH ? 1 : 2;
+  }
 
   /** Returns the words of a text, with repeats, in order; Vietnamese pairs follow their second. */
   static List<String> of(Language language, String text) {
@@ -64,6 +82,46 @@ final class WordForms {
   private static String syllable(String word) {
     String key = Syllable.keyOf(word);
     return key != null ? key : word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the words and syllables of a text, in order, none joined. */
+  static List<Token> tokens(Language language, String text) {
+    FormCache forms = language == Language.ENGLISH ? ENGLISH : VIETNAMESE;
+    List<Token> tokens = new ArrayList<>();
+    int before = -1;
+    int start = nextLetter(text, 0);
+    while (start < text.length()) {
+      int end = endOfLetters(text, start);
+      boolean close = before >= 0 && linked(text, before, start);
+      tokens.add(new Token(forms.form(text.substring(start, end)), start, end, close));
+      before = end;
+      start = nextLetter(text, end);
+    }
+    return tokens;
+  }
+
+  private static boolean linked(String text, int from, int to) {
+    boolean linked = to - from <= 2;
+    for (int i = from; linked && i < to; i++) {
+      linked = LINKS.indexOf(text.charAt(i)) >= 0;
+    }
+    return linked;
+  }
+
+  /**
+   * Returns all that a phrase says as words of a lexicon: the phrase as a whole, then its words and
+   * syllables and, of Vietnamese, each two neighbours; each once.
+   */
+  static List<String> parts(Language language, String phrase) {
+    List<String> keys = tokens(language, phrase).stream().map(Token::key).toList();
+    List<String> parts = new ArrayList<>();
+    parts.add(String.join(JOIN, keys));
+    for (int n = 1; n <= mostJoined(language); n++) {
+      for (int i = 0; i + n <= keys.size(); i++) {
+        parts.add(String.join(JOIN, keys.subList(i, i + n)));
+      }
+    }
+    return parts.stream().distinct().toList();
   }
 
   private static int nextLetter(String text, int from) {

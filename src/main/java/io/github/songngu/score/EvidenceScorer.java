@@ -3,6 +3,7 @@ package io.github.songngu.score;
 import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The built-in scorer: the weighted sum of {@link Evidence}; immutable and thread-safe.
@@ -27,6 +28,11 @@ public final class EvidenceScorer implements BeadScorer {
   /** Returns a scorer with other weights. */
   public static EvidenceScorer of(Weights weights) {
     return new EvidenceScorer(weights, Lexicon.builtIn());
+  }
+
+  /** Returns a scorer with the same weights that asks another lexicon. */
+  public EvidenceScorer withLexicon(Lexicon other) {
+    return new EvidenceScorer(weights, Objects.requireNonNull(other));
   }
 
   @Override

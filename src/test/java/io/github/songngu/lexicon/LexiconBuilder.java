@@ -37,27 +37,27 @@ final class LexiconBuilder {
 
   /** Arguments: the folder of parallel text; optionally the file to write. */
   public static void main(String[] arguments) throws IOException {
-    LexiconLearner learner = new LexiconLearner();
+    LexiconLearner learner = LexiconLearner.ofDefaults();
     for (String name : PARALLEL) {
-      add(learner, Path.of(arguments[0], name), 1);
+      add(learner, Path.of(arguments[0], name), 1, Origin.CORPUS);
     }
-    add(learner, MODELS.resolve("cldr-names.tsv"), TERM_WEIGHT);
-    try (Stream<Path> files = Files.list(MODELS.resolve("dictionary"))) {
-      for (Path file : files.sorted().toList()) {
-        add(learner, file, TERM_WEIGHT);
-      }
+    add(learner, MODELS.resolve("cldr-names.tsv"), TERM_WEIGHT, Origin.CLDR);
+    for (Origin origin : List.of(Origin.GENERAL, Origin.NEWS, Origin.TECHNICAL)) {
+      add(learner, MODELS.resolve("dictionary/" + origin + ".tsv"), TERM_WEIGHT, origin);
     }
     List<String> lines = new ArrayList<>(HEADER.lines().toList());
     lines.addAll(LexiconFormat.lines(learner.learn()));
+    System.out.println("one pair of " + learner.sampling() + " learned from");
     Path out = arguments.length > 1 ? Path.of(arguments[1]) : RESOURCES.resolve("lexicon.tsv");
     Files.write(out, lines);
   }
 
-  private static void add(LexiconLearner learner, Path file, double weight) throws IOException {
+  private static void add(LexiconLearner learner, Path file, double weight, Origin origin)
+      throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       for (String line : lines.filter(l -> !l.startsWith("#")).toList()) {
         String[] cells = line.split("\t", -1);
-        learner.add(cells[0], cells[1], weight);
+        learner.add(cells[0], cells[1], weight, origin);
       }
     }
   }

@@ -71,7 +71,7 @@ class LexiconTest {
 
   @Test
   void learnsWhatPairsTeach() {
-    LexiconLearner learner = new LexiconLearner();
+    LexiconLearner learner = LexiconLearner.ofDefaults();
     String[][] pairs = {
       {"the cat", "con mèo"}, {"the dog", "con chó"}, {"a cat", "một mèo"}, {"a dog", "một chó"}
     };
@@ -90,7 +90,7 @@ class LexiconTest {
 
   @Test
   void whatIsWrittenIsReadAgain() {
-    LexiconLearner learner = new LexiconLearner();
+    LexiconLearner learner = LexiconLearner.ofDefaults();
     learner.add("railway station", "nhà ga đường sắt", 3);
     learner.add("railway", "đường sắt", 3);
     List<String> lines = LexiconFormat.lines(learner.learn());
