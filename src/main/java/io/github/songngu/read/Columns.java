@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of cells parted by tabs.
+ * Rows of cells: those of a table, or lines with tabs.
  *
  * <p>A cell is in the language that it is clearly in, else in that of its column. The columns of
  * the two languages are those that lean to them most; of others, such as numbers of rows, only
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
   /** What is beyond belongs to the last: no table of two languages is as wide. */
-  private static final int MOST = 16;
+  static final int MOST = 16;
 
   private static final double CLEAR = 2;
 
@@ -26,9 +26,10 @@ final class Columns {
   private int english;
   private int vietnamese;
 
-  Columns(String text, List<Span> lines) {
+  /** Takes the cells by row, up to {@link #MOST} each, empty ones too. */
+  Columns(String text, List<List<Span>> rows) {
     this.text = text;
-    this.rows = lines.stream().map(this::cells).toList();
+    this.rows = rows;
     double[] leans = new double[MOST];
     for (List<Span> row : rows) {
       for (int i = 0; row.size() > 1 && i < row.size(); i++) {
@@ -39,6 +40,11 @@ final class Columns {
       english = leans[i] < leans[english] ? i : english;
       vietnamese = leans[i] > leans[vietnamese] ? i : vietnamese;
     }
+  }
+
+  /** Takes lines whose cells are parted by tabs. */
+  static Columns ofTabs(String text, List<Span> lines) {
+    return new Columns(text, lines.stream().map(line -> cells(text, line)).toList());
   }
 
   /** Returns whether rows with both languages are common among those that surely have one. */
@@ -64,10 +70,9 @@ final class Columns {
     Sides sides = new Sides();
     for (List<Span> row : rows) {
       for (int i = 0; i < row.size() && !isHeading(row); i++) {
-        Span cell = row.get(i);
-        Language language = cell.isEmpty() ? null : language(row, i);
-        if (language != null && TextLines.hasText(text, cell)) {
-          sides.add(language, cell);
+        Language language = language(row, i);
+        if (language != null && TextLines.hasText(text, row.get(i))) {
+          sides.add(language, row.get(i));
         }
       }
     }
@@ -75,11 +80,15 @@ final class Columns {
   }
 
   /** Returns whether all cells only name a language. */
-  private boolean isHeading(List<Span> row) {
+  boolean isHeading(List<Span> row) {
     return row.stream().allMatch(cell -> Passages.heading(text, cell) != null);
   }
 
-  private @Nullable Language language(List<Span> row, int column) {
+  /** Returns the language of a cell, or null if it is empty or in a column of neither. */
+  @Nullable Language language(List<Span> row, int column) {
+    if (row.get(column).isEmpty()) {
+      return null;
+    }
     Language own = LanguageIdentifier.identify(row.get(column).of(text)).language().language();
     if (own != null) {
       return own;
@@ -95,7 +104,7 @@ final class Columns {
     return LanguageIdentifier.lean(cell.of(text));
   }
 
-  private List<Span> cells(Span line) {
+  private static List<Span> cells(String text, Span line) {
     List<Span> cells = new ArrayList<>();
     int start = line.start();
     for (int i = line.start(); i < line.end() && cells.size() < MOST - 1; i++) {
