@@ -169,6 +169,17 @@ public final class BitextPipeline {
   }
 
   /**
+   * Aligns two documents, one in each language, in either order.
+   *
+   * @param id names the pair in output
+   * @param first one of them
+   * @param second the other
+   */
+  public Outcome align(String id, Document first, Document second) {
+    return attemptText(id, () -> aligned(align(plainReader.readPair(id, first, second))));
+  }
+
+  /**
    * Aligns the texts of two documents, one in each language, in either order.
    *
    * @param id names the pair in output

@@ -3,6 +3,7 @@ package io.github.songngu.text;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A text in one language: where its paragraphs stand in the text as it was read.
@@ -57,6 +58,36 @@ public record Article(
   /** Returns the text of paragraph {@code index}, as read. */
   public String paragraph(int index) {
     return paragraphs.get(index).of(text);
+  }
+
+  /**
+   * Returns when a part of the text is shown or spoken: from the beginning of its first cue to the
+   * end of its last; empty if it is in no cue.
+   */
+  public Optional<TimeSpan> time(Span span) {
+    TimeSpan time = null;
+    for (int i = firstEndingAfter(span.start()); i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      if (cue.span().start() >= span.end()) {
+        break;
+      }
+      time = time == null ? cue.time() : time.through(cue.time());
+    }
+    return Optional.ofNullable(time);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Returns the id, language and size, not the text. */
