@@ -1,5 +1,6 @@
 package io.github.songngu.read;
 
+import io.github.songngu.language.Guess;
 import io.github.songngu.language.LanguageIdentifier;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;
@@ -21,8 +22,12 @@ final class Columns {
 
   private static final double CLEAR = 2;
 
+  /** What more than a word or two say. */
+  private static final double SURE = 3;
+
   private final String text;
   private final List<List<Span>> rows;
+  private final double[] leans = new double[MOST];
   private int english;
   private int vietnamese;
 
@@ -30,7 +35,6 @@ final class Columns {
   Columns(String text, List<List<Span>> rows) {
     this.text = text;
     this.rows = rows;
-    double[] leans = new double[MOST];
     for (List<Span> row : rows) {
       for (int i = 0; row.size() > 1 && i < row.size(); i++) {
         leans[i] += lean(row.get(i));
@@ -66,6 +70,48 @@ final class Columns {
     return both > 0 && 2 * both >= one;
   }
 
+  /** Returns whether a row says which column is in which language: {@code title_en, title_vi}. */
+  boolean isHeader(List<Span> row) {
+    boolean[] named = new boolean[Language.values().length];
+    for (Span cell : row) {
+      Language language = Passages.mention(text, cell);
+      if (language != null) {
+        named[language.ordinal()] = true;
+      }
+    }
+    return row.equals(rows.get(0)) && named[0] && named[1];
+  }
+
+  /**
+   * Returns the language of a cell by its column unless it is surely in the other one; null if the
+   * cell or its column is no text of the article.
+   */
+  @Nullable Language cell(List<Span> row, int column) {
+    Language usual = language(column);
+    if (row.get(column).isEmpty() || usual == null) {
+      return null;
+    }
+    Guess own = LanguageIdentifier.identify(row.get(column).of(text));
+    Language language = own.language().language();
+    return language != null && own.margin() >= SURE ? language : usual;
+  }
+
+  /**
+   * Returns the language of a column if it is one of the two, or if there are as many for one
+   * language as for the other, such as titles and labels; else null.
+   */
+  private @Nullable Language language(int column) {
+    int balance = 0;
+    for (double lean : leans) {
+      balance += lean <= -CLEAR ? 1 : lean >= CLEAR ? -1 : 0;
+    }
+    if (column == english || (balance == 0 && leans[column] <= -CLEAR)) {
+      return Language.ENGLISH;
+    }
+    boolean read = column == vietnamese || (balance == 0 && leans[column] >= CLEAR);
+    return read ? Language.VIETNAMESE : null;
+  }
+
   Sides read() {
     Sides sides = new Sides();
     for (List<Span> row : rows) {
@@ -80,12 +126,11 @@ final class Columns {
   }
 
   /** Returns whether all cells only name a language. */
-  boolean isHeading(List<Span> row) {
+  private boolean isHeading(List<Span> row) {
     return row.stream().allMatch(cell -> Passages.heading(text, cell) != null);
   }
 
-  /** Returns the language of a cell, or null if it is empty or in a column of neither. */
-  @Nullable Language language(List<Span> row, int column) {
+  private @Nullable Language language(List<Span> row, int column) {
     if (row.get(column).isEmpty()) {
       return null;
     }

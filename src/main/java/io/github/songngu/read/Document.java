@@ -102,13 +102,23 @@ public record Document(
   Article article(Language language, List<Span> paragraphs) {
     Map<String, String> known = new TreeMap<>();
     properties.forEach((key, value) -> known.put(key.name().toLowerCase(Locale.ROOT), value));
+    return new Article(id, language, text, paragraphs, known, cues(paragraphs));
+  }
+
+  /** Returns when the blocks inside of some paragraphs are shown. */
+  private List<Cue> cues(List<Span> paragraphs) {
     List<Cue> cues = new ArrayList<>();
+    int i = 0;
     for (Block block : blocks) {
-      if (block.time() != null) {
+      while (i < paragraphs.size() && paragraphs.get(i).end() <= block.span().start()) {
+        i++;
+      }
+      boolean inside = i < paragraphs.size() && paragraphs.get(i).start() < block.span().end();
+      if (inside && block.time() != null) {
         cues.add(new Cue(block.span(), block.time()));
       }
     }
-    return new Article(id, language, text, paragraphs, known, cues);
+    return cues;
   }
 
   /** Returns the text of a block. */

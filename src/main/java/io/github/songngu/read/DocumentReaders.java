@@ -39,7 +39,16 @@ public final class DocumentReaders {
 
   /** Each loads the classes of its library when it first reads, not before. */
   private static List<DocumentReader> builtIn() {
-    return List.of(TextReader.ofDefaults());
+    return List.of(
+        new DocxReader(),
+        new OdtReader(),
+        new XlsxReader(),
+        new EpubReader(),
+        SubtitleReader.srt(),
+        SubtitleReader.vtt(),
+        new CsvTableReader(),
+        new MarkdownReader(),
+        TextReader.ofDefaults());
   }
 
   /** Returns these readers and another one, which is asked first. */
@@ -85,12 +94,13 @@ public final class DocumentReaders {
   }
 
   /**
-   * Reads a document; messages call it by the input's name.
+   * Reads a document; messages call it by the input's name. Where a table has columns for both
+   * languages, the language of their cells is declared and other columns are set aside.
    *
    * @throws InputException if the content cannot be used, or the library that reads it is missing
    * @throws IOException if the input cannot be read
    */
   public Document read(Source input) throws IOException {
-    return readerOf(input).read(input).named(input.name());
+    return Tables.declare(readerOf(input).read(input).named(input.name()), false);
   }
 }

@@ -65,14 +65,32 @@ final class Passages {
     if (line.isEmpty() || line.length() > LONGEST_HEADING) {
       return null;
     }
-    StringBuilder name = new StringBuilder();
+    return HEADINGS.get(words(text, line).strip());
+  }
+
+  /** Returns the language that some words of a short line name, as in {@code title_vi}, or null. */
+  static @Nullable Language mention(String text, Span line) {
+    if (line.isEmpty() || line.length() > LONGEST_HEADING) {
+      return null;
+    }
+    String words = " " + words(text, line) + " ";
+    Language language = null;
+    for (Map.Entry<String, Language> heading : HEADINGS.entrySet()) {
+      if (words.contains(" " + heading.getKey() + " ")) {
+        language = heading.getValue();
+      }
+    }
+    return language;
+  }
+
+  private static String words(String text, Span line) {
+    StringBuilder words = new StringBuilder();
     String folded = Folding.fold(line.of(text));
     for (int i = 0; i < folded.length(); i++) {
       char unit = folded.charAt(i);
-      boolean parts = !Character.isLetterOrDigit(unit);
-      name.append(parts ? " " : unit);
+      words.append(Character.isLetterOrDigit(unit) ? unit : ' ');
     }
-    return HEADINGS.get(name.toString().strip());
+    return words.toString();
   }
 
   private static Map<String, Language> headings() {

@@ -9,18 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a document that have a column for each language. */
 final class Tables {
 
-  private static final String NEITHER = "a column in neither language";
+  private static final String HEADER = "a heading of the table";
+  private static final String NEITHER = "not in the columns of the two languages";
 
   private Tables() {}
 
   /**
-   * Returns the document with the language of each cell of such tables declared. Cells of columns
-   * in neither language, as of numbers of rows, are set aside.
+   * Returns the document with the language of each cell of such tables declared. Cells of
+   * other columns, as of numbers of rows or of notes, are set aside.
    *
    * @param all whether all tables are taken for such
    */
@@ -28,30 +28,25 @@ final class Tables {
     Map<Integer, List<Block>> tables = new HashMap<>();
     for (Block block : document.blocks()) {
       Cell cell = block.cell();
+      if (cell != null && block.language() != null) {
+        return document;
+      }
       if (cell != null && block.kind().isArticle() && cell.column() < Columns.MOST) {
         tables.computeIfAbsent(cell.table(), table -> new ArrayList<>()).add(block);
       }
     }
-    if (tables.isEmpty()) {
-      return document;
-    }
-    Map<Cell, @Nullable Language> languages = new HashMap<>();
-    tables.values().forEach(blocks -> declare(document.text(), blocks, all, languages));
-    return document.with(
-        document.blocks().stream().map(block -> declare(block, languages)).toList());
-  }
-
-  private static Block declare(Block block, Map<Cell, @Nullable Language> languages) {
-    Cell cell = block.cell();
-    if (cell == null || !languages.containsKey(cell)) {
-      return block;
-    }
-    Language language = languages.get(cell);
-    return language == null ? block.as(Kind.FURNITURE, NEITHER) : block.in(language);
+    Map<Block, Block> declared = new HashMap<>();
+    tables.values().forEach(blocks -> declare(document.text(), blocks, all, declared));
+    return declared.isEmpty()
+        ? document
+        : document.with(
+            document.blocks().stream()
+                .map(block -> declared.getOrDefault(block, block))
+                .toList());
   }
 
   private static void declare(
-      String text, List<Block> blocks, boolean all, Map<Cell, @Nullable Language> languages) {
+      String text, List<Block> blocks, boolean all, Map<Block, Block> declared) {
     Map<Integer, List<Span>> rows = rows(blocks);
     Columns columns = new Columns(text, List.copyOf(rows.values()));
     if (!all && !columns.isRecognised()) {
@@ -60,13 +55,17 @@ final class Tables {
     for (Block block : blocks) {
       Cell cell = block.cell();
       if (cell != null) {
-        List<Span> row = rows.getOrDefault(cell.row(), List.of());
-        if (!columns.isHeading(row)) {
-          languages.computeIfAbsent(cell, key -> columns.language(row, key.column()));
-          languages.putIfAbsent(cell, null);
-        }
+        declared.put(block, declare(block, columns, rows.getOrDefault(cell.row(), List.of()), cell));
       }
     }
+  }
+
+  private static Block declare(Block block, Columns columns, List<Span> row, Cell cell) {
+    if (columns.isHeader(row)) {
+      return block.as(Kind.FURNITURE, HEADER);
+    }
+    Language language = columns.cell(row, cell.column());
+    return language == null ? block.as(Kind.FURNITURE, NEITHER) : block.in(language);
   }
 
   /** Returns the place of each cell by row; a cell holds one block or several in a row. */
