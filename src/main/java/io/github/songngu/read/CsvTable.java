@@ -87,14 +87,12 @@ final class CsvTable {
         .skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowExtraCharsAfterClosingQuote(false)
         .allowUnclosedQuote(false)
         .ofCsvRecord(text);
   }
 
   /** Returns the document, or null if the quotation marks in it mean something else. */
-  private static @Nullable Document read(
-      Source source, String text, char separator, char quote) {
+  private static @Nullable Document read(Source source, String text, char separator, char quote) {
     DocumentBuilder out = new DocumentBuilder(source);
     int number = 0;
     try (CsvReader<CsvRecord> csv = reader(text, separator, quote)) {

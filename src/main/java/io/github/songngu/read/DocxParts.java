@@ -42,7 +42,8 @@ final class DocxParts {
     PackageProperties properties = docx.getPackageProperties();
     out.property(Property.TITLE, properties.getTitleProperty().orElse(null));
     out.property(Property.AUTHOR, properties.getCreatorProperty().orElse(null));
-    List<PackagePart> main = docx.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
+    List<PackagePart> main =
+        docx.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
     if (main.isEmpty()) {
       main = docx.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
     }

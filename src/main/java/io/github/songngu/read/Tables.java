@@ -19,8 +19,8 @@ final class Tables {
   private Tables() {}
 
   /**
-   * Returns the document with the language of each cell of such tables declared. Cells of
-   * other columns, as of numbers of rows or of notes, are set aside.
+   * Returns the document with the language of each cell of such tables declared. Cells of other
+   * columns, as of numbers of rows or of notes, are set aside.
    *
    * @param all whether all tables are taken for such
    */
@@ -40,9 +40,7 @@ final class Tables {
     return declared.isEmpty()
         ? document
         : document.with(
-            document.blocks().stream()
-                .map(block -> declared.getOrDefault(block, block))
-                .toList());
+            document.blocks().stream().map(block -> declared.getOrDefault(block, block)).toList());
   }
 
   private static void declare(
@@ -55,7 +53,8 @@ final class Tables {
     for (Block block : blocks) {
       Cell cell = block.cell();
       if (cell != null) {
-        declared.put(block, declare(block, columns, rows.getOrDefault(cell.row(), List.of()), cell));
+        declared.put(
+            block, declare(block, columns, rows.getOrDefault(cell.row(), List.of()), cell));
       }
     }
   }

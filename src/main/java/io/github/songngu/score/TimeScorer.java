@@ -128,7 +128,9 @@ public final class TimeScorer implements BeadScorer {
       if (sourceStart == sourceEnd || targetStart == targetEnd) {
         return score;
       }
-      return score + APART + (TOGETHER - APART) * together(sourceStart, sourceEnd, targetStart, targetEnd);
+      return score
+          + APART
+          + (TOGETHER - APART) * together(sourceStart, sourceEnd, targetStart, targetEnd);
     }
 
     /** Returns which part of the time of both is the time of each, 0 to 1. */

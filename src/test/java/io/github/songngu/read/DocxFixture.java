@@ -42,7 +42,9 @@ final class DocxFixture {
           body.append(last ? "</w:tbl>" : "");
         }
         case "footnote" ->
-            notes.append("<w:footnote w:id=\"" + (i + 1) + "\">").append(paragraph(line))
+            notes
+                .append("<w:footnote w:id=\"" + (i + 1) + "\">")
+                .append(paragraph(line))
                 .append("</w:footnote>");
         case "furniture" -> (header.isEmpty() ? header : footer).append(paragraph(line));
         default -> body.append(paragraph(line));
@@ -89,7 +91,12 @@ final class DocxFixture {
   }
 
   private static String type(String part, String type) {
-    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + TYPE + type + "+xml\"/>";
+    return "<Override PartName=\"/word/"
+        + part
+        + ".xml\" ContentType=\""
+        + TYPE
+        + type
+        + "+xml\"/>";
   }
 
   private static String relations(String... relations) {
@@ -101,7 +108,13 @@ final class DocxFixture {
 
   private static String relation(String type, String target) {
     String id = "r" + target.replaceAll("\\W", "");
-    return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\""
+        + OFFICE
+        + type
+        + "\" Target=\""
+        + target
         + "\"/>";
   }
 

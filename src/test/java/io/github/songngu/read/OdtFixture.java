@@ -110,8 +110,8 @@ final class OdtFixture {
     return switch (line.kind()) {
       case "title" -> "<text:p text:style-name=\"P1\">" + text + "</text:p>";
       case "heading" -> "<text:h text:outline-level=\"1\">" + text + "</text:h>";
-      case "item" -> "<text:list><text:list-item><text:p>" + text
-          + "</text:p></text:list-item></text:list>";
+      case "item" ->
+          "<text:list><text:list-item><text:p>" + text + "</text:p></text:list-item></text:list>";
       default -> "<text:p>" + text + notes + "</text:p>";
     };
   }
