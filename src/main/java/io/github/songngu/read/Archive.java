@@ -30,8 +30,11 @@ final class Archive {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  /** Where the file that says what an archive is has its content: it comes first, as it is. */
-  private static final int AFTER_MIMETYPE = 38;
+  /** In the header of a file, so many bytes come before its name. */
+  private static final int BEFORE_NAME = 30;
+
+  /** The file that says what an archive is comes first, as it is. */
+  private static final int MIMETYPE = 150;
 
   private final Source source;
   private final Map<String, byte[]> files;
@@ -48,9 +51,10 @@ final class Archive {
 
   /** Returns whether the input is a ZIP file whose first file says that it is of the given type. */
   static boolean isOfType(Source input, String mimetype) {
-    byte[] head = input.head(AFTER_MIMETYPE + mimetype.length());
-    return startsWith(head, ZIP)
-        && new String(head, StandardCharsets.ISO_8859_1).endsWith("mimetype" + mimetype);
+    String head = new String(input.head(MIMETYPE), StandardCharsets.ISO_8859_1);
+    return startsWith(input.bytes(), ZIP)
+        && head.startsWith("mimetype", BEFORE_NAME)
+        && head.contains(mimetype);
   }
 
   /** Returns whether the input is in the container of old and of encrypted Office documents. */
@@ -152,9 +156,9 @@ final class Archive {
 
   private static boolean hasEntry(byte[] bytes, String name) {
     byte[] wanted = name.getBytes(StandardCharsets.US_ASCII);
-    // In the header of a file, 30 bytes come before its name.
     for (int at = indexOf(bytes, ZIP, 0); at >= 0; at = indexOf(bytes, ZIP, at + 1)) {
-      if (at + 30 + wanted.length <= bytes.length && matches(bytes, at + 30, wanted)) {
+      int start = at + BEFORE_NAME;
+      if (start + wanted.length <= bytes.length && matches(bytes, start, wanted)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ final class DocumentFixtures {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         byte[] bytes = part.getValue().getBytes(StandardCharsets.UTF_8);
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(0);
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
         if (part.getKey().equals("mimetype")) {
           entry.setMethod(ZipEntry.STORED);
           entry.setSize(bytes.length);
