@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTable {
 
-  private static final String SEPARATORS = "\t,;|";
+  private static final List<Character> SEPARATORS = List.of('\t', ',', ';', '|');
 
   /** So many rows tell how a table is written. */
   private static final int SAMPLE = 50;
@@ -48,7 +48,7 @@ final class CsvTable {
     String sample = text.substring(0, Math.min(text.length(), MOST_SAMPLE));
     char best = ',';
     int most = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (char separator : SEPARATORS) {
       int alike = alike(sample, separator);
       if (alike > most) {
         most = alike;

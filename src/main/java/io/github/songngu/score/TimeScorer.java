@@ -124,13 +124,29 @@ public final class TimeScorer implements BeadScorer {
 
     @Override
     public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-      double score = words.score(sourceStart, sourceEnd, targetStart, targetEnd);
-      if (sourceStart == sourceEnd || targetStart == targetEnd) {
-        return score;
+      return words.score(sourceStart, sourceEnd, targetStart, targetEnd)
+          + gain(sourceStart, sourceEnd, targetStart, targetEnd);
+    }
+
+    @Override
+    public Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      Explanation why = words.explain(sourceStart, sourceEnd, targetStart, targetEnd);
+      double gain = gain(sourceStart, sourceEnd, targetStart, targetEnd);
+      List<Explanation.Reason> reasons = new ArrayList<>(why.reasons());
+      if (gain != 0) {
+        TimeSpan first = sources.get(sourceStart).through(sources.get(sourceEnd - 1));
+        TimeSpan second = targets.get(targetStart).through(targets.get(targetEnd - 1));
+        reasons.add(new Explanation.Reason(Feature.Kind.TIME, gain, first + " and " + second));
       }
-      return score
-          + APART
-          + (TOGETHER - APART) * together(sourceStart, sourceEnd, targetStart, targetEnd);
+      return new Explanation(why.logOdds() + gain, reasons);
+    }
+
+    private double gain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      if (sourceStart == sourceEnd || targetStart == targetEnd) {
+        return 0;
+      }
+      double together = together(sourceStart, sourceEnd, targetStart, targetEnd);
+      return APART + (TOGETHER - APART) * together;
     }
 
     /** Returns which part of the time of both is the time of each, 0 to 1. */
