@@ -4,6 +4,8 @@ import io.github.songngu.align.Aligner;
 import io.github.songngu.align.Anchor;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.read.Document;
+import io.github.songngu.read.DocumentReaders;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.Layout;
 import io.github.songngu.read.PairedArticle;
@@ -11,6 +13,7 @@ import io.github.songngu.read.PairedArticleReader;
 import io.github.songngu.read.PlainTextReader;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.read.Source;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
 import io.github.songngu.split.Segmenter;
@@ -42,6 +45,8 @@ public final class BitextPipeline {
   private static final BitextPipeline DEFAULTS = builder().build();
 
   private final Language source;
+  private final DocumentReaders readers;
+  private final boolean keepAll;
   private final PairedArticleReader pairedReader;
   private final PlainTextReader plainReader;
   private final SegmentedReader segmentedReader;
@@ -51,6 +56,8 @@ public final class BitextPipeline {
 
   private BitextPipeline(Builder builder) {
     this.source = builder.source;
+    this.readers = builder.readers;
+    this.keepAll = builder.keepAll;
     this.pairedReader =
         builder.layout == null
             ? PairedArticleReader.ofDefaults()
@@ -100,12 +107,39 @@ public final class BitextPipeline {
   }
 
   /**
-   * Aligns a paired article: a file that holds both languages.
+   * Reads a file of any format; {@link #align(Document)} and {@link #align(Document, Document)} go
+   * on from there.
+   *
+   * @throws InputException if the content cannot be used
+   * @throws IOException if the file cannot be read
+   */
+  public Document read(Path file) throws IOException {
+    return read(Source.of(file));
+  }
+
+  /**
+   * Reads a document of any format.
+   *
+   * @throws InputException if the content cannot be used
+   * @throws IOException if the input cannot be read
+   */
+  public Document read(Source input) throws IOException {
+    Document document = readers.read(input);
+    return keepAll ? document.keepingAll() : document;
+  }
+
+  /**
+   * Aligns a paired article: a file of any format that holds both languages.
    *
    * @throws IOException if the file cannot be read
    */
   public Outcome align(Path pairedArticle) throws IOException {
-    return attempt(pairedArticle.toString(), () -> align(pairedReader.read(pairedArticle)));
+    return attempt(pairedArticle.toString(), () -> align(pairedReader.read(read(pairedArticle))));
+  }
+
+  /** Aligns a document that holds both languages. */
+  public Outcome align(Document pairedArticle) {
+    return attemptText(pairedArticle.name(), () -> align(pairedReader.read(pairedArticle)));
   }
 
   /**
@@ -119,13 +153,32 @@ public final class BitextPipeline {
   }
 
   /**
-   * Aligns two documents, one in each language, in either order.
+   * Aligns two documents of any format, one in each language, in either order.
    *
    * @throws IOException if a file cannot be read
    */
   public Outcome align(Path first, Path second) throws IOException {
     return attempt(
-        first + ", " + second, () -> aligned(align(plainReader.readPair(first, second))));
+        first + ", " + second,
+        () -> aligned(align(plainReader.readPair(read(first), read(second)))));
+  }
+
+  /** Aligns two documents, one in each language, in either order. */
+  public Outcome align(Document first, Document second) {
+    return attemptText(
+        first.name() + ", " + second.name(),
+        () -> aligned(align(plainReader.readPair(first, second))));
+  }
+
+  /**
+   * Aligns two documents, one in each language, in either order.
+   *
+   * @param id names the pair in output
+   * @param first one of them
+   * @param second the other
+   */
+  public Outcome align(String id, Document first, Document second) {
+    return attemptText(id, () -> aligned(align(plainReader.readPair(id, first, second))));
   }
 
   /**
@@ -207,6 +260,8 @@ public final class BitextPipeline {
     private Language source = Language.ENGLISH;
     private @Nullable Language first;
     private @Nullable Layout layout;
+    private DocumentReaders readers = DocumentReaders.ofDefaults();
+    private boolean keepAll;
     private Aligner aligner = Aligner.ofDefaults();
     private List<Anchor> anchors = List.of();
 
@@ -230,6 +285,21 @@ public final class BitextPipeline {
     /** Sets how paired articles arrange their languages; default: it is found. */
     public Builder layout(Layout arrangement) {
       layout = arrangement;
+      return this;
+    }
+
+    /** Sets the formats that can be read; default {@link DocumentReaders#ofDefaults()}. */
+    public Builder readers(DocumentReaders others) {
+      readers = Objects.requireNonNull(others);
+      return this;
+    }
+
+    /**
+     * Sets whether all text counts as article, menus and credits too, but for characters that are
+     * no text; default false.
+     */
+    public Builder keepAll(boolean all) {
+      keepAll = all;
       return this;
     }
 

@@ -22,7 +22,15 @@ class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> CONFINED =
       resideInAnyPackage(
-          "com.google.common..", "com.ibm.icu..", "opennlp..", "com.fasterxml..", "picocli..");
+          "com.google.common..",
+          "com.ibm.icu..",
+          "opennlp..",
+          "com.fasterxml..",
+          "picocli..",
+          "org.apache..",
+          "de.siegmar..",
+          "org.commonmark..",
+          "org.jsoup..");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

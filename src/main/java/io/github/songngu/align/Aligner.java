@@ -3,6 +3,7 @@ package io.github.songngu.align;
 import io.github.songngu.score.BeadScorer;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
+import io.github.songngu.score.TimeScorer;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.Comparator;
@@ -61,7 +62,8 @@ public final class Aligner {
 
   /** Returns an aligner with the built-in evidence and the usual bead shapes. */
   public static Aligner ofDefaults() {
-    return new Aligner(EvidenceScorer.ofDefaults(), DEFAULT_SHAPES, false, PART);
+    return new Aligner(
+        TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART);
   }
 
   /** Returns an aligner that asks another scorer; its first article is always the English one. */

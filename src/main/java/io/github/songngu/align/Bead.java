@@ -19,8 +19,8 @@ import java.io.Serializable;
  * @param source the source sentences, consecutive; may be empty
  * @param target the target sentences, consecutive; may be empty, but not if source is
  * @param score the probability, 0 to 1, that the bead is right; higher is better
- * @param crossing whether its target sentences stand in another order than its source sentences,
- *     as those of a paragraph that was moved
+ * @param crossing whether its target sentences stand in another order than its source sentences, as
+ *     those of a paragraph that was moved
  */
 public record Bead(SentenceRange source, SentenceRange target, double score, boolean crossing)
     implements Serializable {

@@ -83,7 +83,8 @@ final class Search {
       chain = AnchorPath.chain(scorer.anchors());
     }
     List<BeadScorer.Anchor> anchors = new ArrayList<>();
-    for (BeadScorer.Anchor anchor : chain.subList(firstFrom(chain, row), firstFrom(chain, endRow))) {
+    for (BeadScorer.Anchor anchor :
+        chain.subList(firstFrom(chain, row), firstFrom(chain, endRow))) {
       if (anchor.target() >= column && anchor.target() < endColumn) {
         anchors.add(
             new BeadScorer.Anchor(
@@ -108,8 +109,7 @@ final class Search {
   }
 
   /** Weighs the beads of a corridor, part by part. */
-  private List<Bead> weigh(
-      BeadScorer.Prepared here, Corridor corridor, int sources, int targets) {
+  private List<Bead> weigh(BeadScorer.Prepared here, Corridor corridor, int sources, int targets) {
     Band band = corridor.band();
     List<Bead> beads = new ArrayList<>();
     int row = 0;

@@ -4,7 +4,9 @@ import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
 import io.github.songngu.align.Aligner;
 import io.github.songngu.align.AnchorException;
+import io.github.songngu.read.Document;
 import io.github.songngu.read.Layout;
+import io.github.songngu.read.Source;
 import io.github.songngu.read.TextDecoder;
 import io.github.songngu.text.Language;
 import java.io.IOException;
@@ -30,8 +32,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "Of a folder are aligned each NAME.en[.EXT] with its NAME.vi[.EXT], and all",
-      "other .txt, .text and .tsv files as paired articles; any may end in .gz.",
+      "Read are text, tables, subtitles, Markdown, Office and other documents, told",
+      "by their content. Of a folder are aligned each NAME.en[.EXT] with its",
+      "NAME.vi[.EXT], and all other documents as paired articles; any may end in .gz.",
       "",
       "Examples:",
       "  songngu align article.txt -o article.tmx",
@@ -42,6 +45,10 @@ final class AlignCommand implements Callable<Integer> {
 
   /** What messages and output call it. */
   private static final String STANDARD_INPUT = "standard-input";
+
+  /** What {@link Document.Property} and subtitles have. */
+  private static final List<String> PROPERTIES =
+      List.of("title", "url", "date", "author", "publisher", "language", "translation", "time");
 
   private final Terminal terminal;
 
@@ -92,6 +99,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "The target side, en or vi (default: vi); of two inputs, that of the second.")
   private @Nullable Language targetLanguage;
 
+  @CommandLine.Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Option(names = "--unaligned", description = "Write text without counterpart too (tsv, jsonl).")
   private boolean unaligned;
 
@@ -133,6 +142,16 @@ final class AlignCommand implements Callable<Integer> {
       paramLabel = "SOURCE,TARGET",
       description = "Language tags of TMX, for example en-US,vi-VN (default: en,vi).")
   private @Nullable String tags;
+
+  @Option(
+      names = "--properties",
+      paramLabel = "NAMES",
+      split = ",",
+      description = {
+        "Columns for what documents say about themselves (tsv): title, url, date, author,",
+        "publisher, language, translation, time; parted by commas."
+      })
+  private List<String> properties = List.of();
 
   @Option(
       names = "--threads",
@@ -183,6 +202,9 @@ final class AlignCommand implements Callable<Integer> {
     if (layout != null && (segmented || inputs.size() == 2)) {
       throw usage("--layout goes with a paired article in one file");
     }
+    if (segmented && reading.areGiven()) {
+      throw usage("--reader, --report and --keep-all go with documents, not with --segmented");
+    }
     if (source() == target()) {
       throw usage("source and target language are both " + source().tag());
     }
@@ -226,9 +248,16 @@ final class AlignCommand implements Callable<Integer> {
     if (tags != null && chosen != OutputFormat.TMX) {
       throw usage("--tags goes with tmx, not with " + chosen);
     }
+    if (!properties.isEmpty() && chosen != OutputFormat.TSV) {
+      throw usage("--properties goes with tsv; jsonl and tmx have all");
+    }
+    if (!PROPERTIES.containsAll(properties)) {
+      throw usage("--properties is " + properties + ", expected some of " + PROPERTIES);
+    }
+    List<String> languages = List.of();
     try {
-      return new OutputFormat.Settings(
-          !noHeader, unaligned, minScore, tags == null ? List.of() : OptionValues.tags(tags));
+      languages = tags == null ? languages : OptionValues.tags(tags);
+      return new OutputFormat.Settings(!noHeader, unaligned, minScore, languages, properties);
     } catch (IllegalArgumentException e) {
       throw usage("--tags: " + e.getMessage());
     }
@@ -242,6 +271,7 @@ final class AlignCommand implements Callable<Integer> {
     if (inputs.size() == 2 && (sourceLanguage != null || targetLanguage != null)) {
       builder.first(source());
     }
+    reading.configure(builder);
     builder.aligner(aligner());
     if (lexicon.isGiven()) {
       builder.lexicon(lexicon.read());
@@ -274,20 +304,26 @@ final class AlignCommand implements Callable<Integer> {
   private Outcome align(BitextPipeline pipeline) throws IOException {
     String first = inputs.get(0);
     if (inputs.size() == 1) {
-      return first.equals(Destination.STANDARD)
-          ? pipeline.align(STANDARD_INPUT, text(first))
-          : pipeline.align(Path.of(first));
+      return pipeline.align(document(pipeline, first));
     }
     String second = inputs.get(1);
-    if (inputs.contains(Destination.STANDARD)) {
-      String id = String.valueOf(files().get(0).getFileName());
+    if (!inputs.contains(Destination.STANDARD)) {
       return segmented
-          ? pipeline.alignSegmented(id, text(first), text(second))
-          : pipeline.align(id, text(first), text(second));
+          ? pipeline.alignSegmented(Path.of(first), Path.of(second))
+          : pipeline.align(document(pipeline, first), document(pipeline, second));
     }
+    String id = String.valueOf(files().get(0).getFileName());
     return segmented
-        ? pipeline.alignSegmented(Path.of(first), Path.of(second))
-        : pipeline.align(Path.of(first), Path.of(second));
+        ? pipeline.alignSegmented(id, text(first), text(second))
+        : pipeline.align(id, document(pipeline, first), document(pipeline, second));
+  }
+
+  private Document document(BitextPipeline pipeline, String input) throws IOException {
+    Source source =
+        input.equals(Destination.STANDARD)
+            ? Source.of(STANDARD_INPUT, STANDARD_INPUT, terminal.in())
+            : Source.of(Path.of(input));
+    return reading.report(pipeline.read(source), terminal);
   }
 
   private String text(String input) throws IOException {
@@ -314,7 +350,8 @@ final class AlignCommand implements Callable<Integer> {
               + " goes with a single article or pair, not with a folder");
     }
     Files.createDirectories(output);
-    FolderJob job = new FolderJob(pipeline().build(), segmented, out, output, terminal);
+    FolderJob job =
+        new FolderJob(pipeline().build(), segmented, reading, out, output, terminal);
     return job.run(documents, threads);
   }
 }

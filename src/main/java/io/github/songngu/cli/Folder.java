@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of documents: every {@code NAME.en[.EXT]} with its {@code NAME.vi[.EXT]}, and every
- * other text file as a paired article.
+ * other document as a paired article.
  *
  * @param path the folder
  */
@@ -22,7 +22,13 @@ record Folder(Path path) {
   private static final Pattern SIDE =
       Pattern.compile("(.+)\\.(en|vi)(?:\\.[a-z0-9]{1,8})?(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE =
-      Pattern.compile("(.+)\\.(?:txt|text|tsv)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(.+)\\.(?:txt|text|tsv|csv|docx|odt|xlsx|md|markdown|srt|vtt|epub|x?html?)(?:\\.gz)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Hidden files, and what tells about a folder. */
+  private static final Pattern IGNORED =
+      Pattern.compile("\\..*|readme(\\.[a-z]+)?", Pattern.CASE_INSENSITIVE);
 
   /**
    * The files of one name.
@@ -85,7 +91,7 @@ record Folder(Path path) {
     try (Stream<Path> files = Files.list(path)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .filter(file -> !IGNORED.matcher(String.valueOf(file.getFileName())).matches())
           .sorted()
           .toList();
     }

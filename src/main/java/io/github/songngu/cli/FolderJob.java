@@ -21,6 +21,7 @@ final class FolderJob {
 
   private final BitextPipeline pipeline;
   private final boolean segmented;
+  private final ReadingOptions reading;
   private final BitextOutput output;
   private final Path place;
   private final Terminal terminal;
@@ -28,11 +29,13 @@ final class FolderJob {
   FolderJob(
       BitextPipeline pipeline,
       boolean segmented,
+      ReadingOptions reading,
       BitextOutput output,
       Path place,
       Terminal terminal) {
     this.pipeline = pipeline;
     this.segmented = segmented;
+    this.reading = reading;
     this.output = output;
     this.place = place;
     this.terminal = terminal;
@@ -87,13 +90,13 @@ final class FolderJob {
 
   private Outcome outcome(Document document) throws IOException {
     if (document.isPaired()) {
-      return pipeline.align(document.articles().get(0));
+      return pipeline.align(read(document.articles().get(0)));
     }
     List<Path> files = document.files();
     if (document.isPair()) {
       return segmented
           ? pipeline.alignSegmented(files.get(0), files.get(1))
-          : pipeline.align(files.get(0), files.get(1));
+          : pipeline.align(document.name(), read(files.get(0)), read(files.get(1)));
     }
     throw new Refusal(
         files.get(0)
@@ -101,6 +104,10 @@ final class FolderJob {
             + (files.size() == 1 ? "no file of the other language" : names(files) + " beside it")
             + ", expected one document named "
             + document.name());
+  }
+
+  private io.github.songngu.read.Document read(Path file) throws IOException {
+    return reading.report(pipeline.read(file), terminal);
   }
 
   private static String names(List<Path> files) {

@@ -29,8 +29,14 @@ enum OutputFormat {
    * @param unaligned whether text without a counterpart is written
    * @param minScore the least score of a pair
    * @param tags language tags, one of each language
+   * @param properties names of properties of documents that get a column
    */
-  record Settings(boolean header, boolean unaligned, double minScore, List<String> tags) {}
+  record Settings(
+      boolean header,
+      boolean unaligned,
+      double minScore,
+      List<String> tags,
+      List<String> properties) {}
 
   /** Returns the name that the command line has for it, which is also the ending of its files. */
   @Override
@@ -66,6 +72,7 @@ enum OutputFormat {
               .header(settings.header)
               .unaligned(settings.unaligned)
               .minScore(settings.minScore)
+              .properties(settings.properties)
               .build(out.open());
       case JSONL ->
           JsonlWriter.builder()

@@ -14,6 +14,7 @@ import io.github.songngu.text.SentenceRange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a JSON object a line, a pair each, in the shape that training tools read.
@@ -30,6 +31,8 @@ import java.util.List;
  *   <li>{@code start} and {@code end} are offsets in UTF-16 units into the article's text as it was
  *       read, from the first sentence's beginning to the last one's end
  *   <li>{@code crossing} is {@code true} for a pair out of order, and absent for others
+ *   <li>what is known about an article ({@code url}, {@code date} …) and the {@code time} of
+ *       subtitles stand beside these
  * </ul>
  *
  * <p>Text without a counterpart has one language and one side; the other is absent.
@@ -110,6 +113,9 @@ public final class JsonlWriter implements BitextWriter {
     json.writeEndArray();
     json.writeNumberField("start", sentences.get(0).span().start());
     json.writeNumberField("end", sentences.get(sentences.size() - 1).span().end());
+    for (Map.Entry<String, String> property : Properties.of(side, range).entrySet()) {
+      json.writeStringField(property.getKey(), cleaner.clean(property.getValue()));
+    }
     json.writeEndObject();
   }
 

@@ -3,6 +3,8 @@ package io.github.songngu.export;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.align.SegmentPair;
 import io.github.songngu.text.Language;
+import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.SentenceRange;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *       names. The same pair said again in one document has {@code -2}, {@code -3} … after it.
  *   <li>{@code x-position} is the number of the bead in its document, from 0; the score has four
  *       decimals.
+ *   <li>What is known about an article ({@code x-url}, {@code x-date} …) and the time of subtitles
+ *       ({@code x-time}) are properties of its side.
  *   <li>Only pairs are written, and none of which one side would be blank: a memory has no use for
  *       text without a counterpart, and many programs refuse it.
  *   <li>Characters that XML forbids are left out or, if they part words, become spaces; see {@link
@@ -155,27 +159,40 @@ public final class TmxWriter implements BitextWriter {
     writeProperty("x-position", Integer.toString(position));
     writeProperty("x-bead", pair.bead().label());
     writeProperty("x-score", Scores.format(pair.score()));
+    Variant source = new Variant(bitext.source(), pair.bead().source(), sourceText);
+    Variant target = new Variant(bitext.target(), pair.bead().target(), targetText);
     // Some programs take the first variant for the source without looking at its language.
-    writeVariant(first, language == first ? sourceText : targetText);
-    writeVariant(first.other(), language == first ? targetText : sourceText);
+    writeVariant(language == first ? source : target);
+    writeVariant(language == first ? target : source);
     line(2);
     xml.writeEndElement();
   }
 
+  /** One side of a unit. */
+  private record Variant(SegmentedArticle side, SentenceRange range, String text) {}
+
   private void writeProperty(String type, String value) throws XMLStreamException {
     line(3);
+    writeElement(type, value);
+  }
+
+  private void writeElement(String type, String value) throws XMLStreamException {
     xml.writeStartElement("prop");
     xml.writeAttribute("type", type);
     xml.writeCharacters(value);
     xml.writeEndElement();
   }
 
-  private void writeVariant(Language language, String text) throws XMLStreamException {
+  private void writeVariant(Variant variant) throws XMLStreamException {
     line(3);
     xml.writeStartElement("tuv");
-    xml.writeAttribute("xml:lang", tag(language));
+    xml.writeAttribute("xml:lang", tag(variant.side.article().language()));
+    for (Map.Entry<String, String> property :
+        Properties.of(variant.side, variant.range).entrySet()) {
+      writeElement("x-" + property.getKey(), cleaner.clean(property.getValue()));
+    }
     xml.writeStartElement("seg");
-    xml.writeCharacters(text);
+    xml.writeCharacters(variant.text);
     xml.writeEndElement();
     xml.writeEndElement();
   }

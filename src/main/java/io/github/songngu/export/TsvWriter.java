@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a pair a line, in five columns parted by tabs: source text, target text, score with four
@@ -22,15 +24,17 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TsvWriter implements BitextWriter {
 
-  private static final String HEADER = "source\ttarget\tscore\tbead\tdocument\n";
+  private static final String HEADER = "source\ttarget\tscore\tbead\tdocument";
 
   private final LineCleaner cleaner = LineCleaner.forText();
   private final Selection selection;
+  private final List<String> properties;
   private final Writer out;
   private boolean headerDue;
 
   private TsvWriter(Builder builder, OutputStream out) {
     this.selection = builder.selection;
+    this.properties = builder.properties;
     this.headerDue = builder.header;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
@@ -46,12 +50,12 @@ public final class TsvWriter implements BitextWriter {
     String document = cleaner.clean(bitext.id());
     for (SegmentPair pair : bitext.segments()) {
       if (selection.takes(pair.bead())) {
-        write(pair, document);
+        write(bitext, pair, document);
       }
     }
   }
 
-  private void write(SegmentPair pair, String document) throws IOException {
+  private void write(Bitext bitext, SegmentPair pair, String document) throws IOException {
     out.write(cleaner.clean(pair.source()));
     out.write('\t');
     out.write(cleaner.clean(pair.target()));
@@ -61,13 +65,30 @@ public final class TsvWriter implements BitextWriter {
     out.write(pair.bead().label());
     out.write('\t');
     out.write(document);
+    if (!properties.isEmpty()) {
+      writeProperties(Properties.of(bitext.source(), pair.bead().source()));
+      writeProperties(Properties.of(bitext.target(), pair.bead().target()));
+    }
     out.write('\n');
+  }
+
+  private void writeProperties(Map<String, String> known) throws IOException {
+    for (String property : properties) {
+      out.write('\t');
+      out.write(cleaner.clean(known.getOrDefault(property, "")));
+    }
   }
 
   private void writeHeader() throws IOException {
     if (headerDue) {
       headerDue = false;
       out.write(HEADER);
+      for (String side : List.of("source_", "target_")) {
+        for (String property : properties) {
+          out.write('\t' + side + property);
+        }
+      }
+      out.write('\n');
     }
   }
 
@@ -88,6 +109,7 @@ public final class TsvWriter implements BitextWriter {
   public static final class Builder {
 
     private Selection selection = Selection.PAIRS;
+    private List<String> properties = List.of();
     private boolean header = true;
 
     private Builder() {}
@@ -95,6 +117,23 @@ public final class TsvWriter implements BitextWriter {
     /** Sets whether the first line names the columns; default true. */
     public Builder header(boolean written) {
       header = written;
+      return this;
+    }
+
+    /**
+     * Sets which properties of the articles follow in columns of their own, first those of the
+     * source, then those of the target; default none. {@code url} gives {@code source_url} and
+     * {@code target_url}; {@code time} is that of subtitles.
+     *
+     * @throws IllegalArgumentException if a name is not made of small letters
+     */
+    public Builder properties(List<String> names) {
+      for (String name : names) {
+        if (!name.matches("[a-z]+")) {
+          throw new IllegalArgumentException("property is '" + name + "', expected a name as url");
+        }
+      }
+      properties = List.copyOf(names);
       return this;
     }
 

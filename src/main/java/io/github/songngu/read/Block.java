@@ -2,6 +2,7 @@ package io.github.songngu.read;
 
 import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;
+import io.github.songngu.text.TimeSpan;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param language the language that the document says it is in, or null if it says nothing
  * @param cell where in a table it stands, or null if in none
+ * @param time when it is shown or spoken, or null if it is no subtitle
  * @param reason why its kind is not what the document's markup says, in a few words; empty if it is
  */
 public record Block(
-    Span span, Kind kind, @Nullable Language language, @Nullable Cell cell, String reason)
+    Span span,
+    Kind kind,
+    @Nullable Language language,
+    @Nullable Cell cell,
+    @Nullable TimeSpan time,
+    String reason)
     implements Serializable {
 
   /** What a part of a document is. */
@@ -38,7 +45,7 @@ public record Block(
     CELL(true),
     /** A footnote or endnote. */
     FOOTNOTE(true),
-    /** One or more cues of a subtitle file. */
+    /** A cue of a subtitle file, or what one speaker says in it. */
     CUE(true),
     /** Who wrote, took or drew something. */
     CREDIT(false),
@@ -87,18 +94,39 @@ public record Block(
     }
   }
 
+  /** Creates a block that is no subtitle. */
+  public Block(
+      Span span, Kind kind, @Nullable Language language, @Nullable Cell cell, String reason) {
+    this(span, kind, language, cell, null, reason);
+  }
+
   /** Returns a block of which only the kind is known. */
   public static Block of(Span span, Kind kind) {
-    return new Block(span, kind, null, null, "");
+    return new Block(span, kind, null, null, null, "");
+  }
+
+  /** Returns a block of a table. */
+  public static Block of(Span span, Cell cell) {
+    return new Block(span, Kind.CELL, null, cell, null, "");
+  }
+
+  /** Returns a block of a subtitle file. */
+  public static Block of(Span span, TimeSpan time) {
+    return new Block(span, Kind.CUE, null, null, time, "");
   }
 
   /** Returns the block as another kind, and why. */
   public Block as(Kind other, String why) {
-    return new Block(span, other, language, cell, why);
+    return new Block(span, other, language, cell, time, why);
   }
 
   /** Returns the block with another place. */
   public Block at(Span other) {
-    return new Block(other, kind, language, cell, reason);
+    return new Block(other, kind, language, cell, time, reason);
+  }
+
+  /** Returns the block as one of the given language. */
+  public Block in(Language given) {
+    return new Block(span, kind, given, cell, time, reason);
   }
 }

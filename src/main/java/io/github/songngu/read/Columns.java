@@ -1,5 +1,6 @@
 package io.github.songngu.read;
 
+import io.github.songngu.language.Guess;
 import io.github.songngu.language.LanguageIdentifier;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of cells parted by tabs.
+ * Rows of cells: those of a table, or lines with tabs.
  *
  * <p>A cell is in the language that it is clearly in, else in that of its column. The columns of
  * the two languages are those that lean to them most; of others, such as numbers of rows, only
@@ -17,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
   /** What is beyond belongs to the last: no table of two languages is as wide. */
-  private static final int MOST = 16;
+  static final int MOST = 16;
 
   private static final double CLEAR = 2;
 
+  /** What more than a word or two say. */
+  private static final double SURE = 3;
+
   private final String text;
   private final List<List<Span>> rows;
+  private final double[] leans = new double[MOST];
   private int english;
   private int vietnamese;
 
-  Columns(String text, List<Span> lines) {
+  /** Takes the cells by row, up to {@link #MOST} each, empty ones too. */
+  Columns(String text, List<List<Span>> rows) {
     this.text = text;
-    this.rows = lines.stream().map(this::cells).toList();
-    double[] leans = new double[MOST];
+    this.rows = rows;
     for (List<Span> row : rows) {
       for (int i = 0; row.size() > 1 && i < row.size(); i++) {
         leans[i] += lean(row.get(i));
@@ -39,6 +44,11 @@ final class Columns {
       english = leans[i] < leans[english] ? i : english;
       vietnamese = leans[i] > leans[vietnamese] ? i : vietnamese;
     }
+  }
+
+  /** Takes lines whose cells are parted by tabs. */
+  static Columns ofTabs(String text, List<Span> lines) {
+    return new Columns(text, lines.stream().map(line -> cells(text, line)).toList());
   }
 
   /** Returns whether rows with both languages are common among those that surely have one. */
@@ -60,14 +70,55 @@ final class Columns {
     return both > 0 && 2 * both >= one;
   }
 
+  /** Returns whether a row says which column is in which language: {@code title_en, title_vi}. */
+  boolean isHeader(List<Span> row) {
+    boolean[] named = new boolean[Language.values().length];
+    for (Span cell : row) {
+      Language language = Passages.mention(text, cell);
+      if (language != null) {
+        named[language.ordinal()] = true;
+      }
+    }
+    return row.equals(rows.get(0)) && named[0] && named[1];
+  }
+
+  /**
+   * Returns the language of a cell by its column unless it is surely in the other one; null if the
+   * cell or its column is no text of the article.
+   */
+  @Nullable Language cell(List<Span> row, int column) {
+    Language usual = language(column);
+    if (row.get(column).isEmpty() || usual == null) {
+      return null;
+    }
+    Guess own = LanguageIdentifier.identify(row.get(column).of(text));
+    Language language = own.language().language();
+    return language != null && own.margin() >= SURE ? language : usual;
+  }
+
+  /**
+   * Returns the language of a column if it is one of the two, or if there are as many for one
+   * language as for the other, such as titles and labels; else null.
+   */
+  private @Nullable Language language(int column) {
+    int balance = 0;
+    for (double lean : leans) {
+      balance += lean <= -CLEAR ? 1 : lean >= CLEAR ? -1 : 0;
+    }
+    if (column == english || (balance == 0 && leans[column] <= -CLEAR)) {
+      return Language.ENGLISH;
+    }
+    boolean read = column == vietnamese || (balance == 0 && leans[column] >= CLEAR);
+    return read ? Language.VIETNAMESE : null;
+  }
+
   Sides read() {
     Sides sides = new Sides();
     for (List<Span> row : rows) {
       for (int i = 0; i < row.size() && !isHeading(row); i++) {
-        Span cell = row.get(i);
-        Language language = cell.isEmpty() ? null : language(row, i);
-        if (language != null && TextLines.hasText(text, cell)) {
-          sides.add(language, cell);
+        Language language = language(row, i);
+        if (language != null && TextLines.hasText(text, row.get(i))) {
+          sides.add(language, row.get(i));
         }
       }
     }
@@ -80,6 +131,9 @@ final class Columns {
   }
 
   private @Nullable Language language(List<Span> row, int column) {
+    if (row.get(column).isEmpty()) {
+      return null;
+    }
     Language own = LanguageIdentifier.identify(row.get(column).of(text)).language().language();
     if (own != null) {
       return own;
@@ -95,7 +149,7 @@ final class Columns {
     return LanguageIdentifier.lean(cell.of(text));
   }
 
-  private List<Span> cells(Span line) {
+  private static List<Span> cells(String text, Span line) {
     List<Span> cells = new ArrayList<>();
     int start = line.start();
     for (int i = line.start(); i < line.end() && cells.size() < MOST - 1; i++) {

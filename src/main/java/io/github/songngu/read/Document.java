@@ -1,9 +1,16 @@
 package io.github.songngu.read;
 
+import io.github.songngu.read.Block.Kind;
+import io.github.songngu.text.Article;
+import io.github.songngu.text.Cue;
+import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A document as a {@link DocumentReader} found it: all of its text, and what each part of it is.
@@ -12,6 +19,7 @@ import java.util.Map;
  * what a person would see, in reading order, with a line break between blocks; of plain text it is
  * the file's own.
  *
+ * @param name what messages call it, for example the file's path
  * @param id names the document in output, for example the file's name without its ending
  * @param text all text
  * @param blocks the parts of the text in reading order, not overlapping; what is between them is
@@ -19,7 +27,8 @@ import java.util.Map;
  * @param properties what the document says about itself, by the names in {@link Property}; only
  *     those that are known
  */
-public record Document(String id, String text, List<Block> blocks, Map<Property, String> properties)
+public record Document(
+    String name, String id, String text, List<Block> blocks, Map<Property, String> properties)
     implements Serializable {
 
   /** What a document may say about itself. */
@@ -55,9 +64,66 @@ public record Document(String id, String text, List<Block> blocks, Map<Property,
     }
   }
 
+  /** Creates a document that messages call by its id. */
+  public Document(String id, String text, List<Block> blocks, Map<Property, String> properties) {
+    this(id, id, text, blocks, properties);
+  }
+
   /** Returns the document with other blocks. */
   public Document with(List<Block> others) {
-    return new Document(id, text, others, properties);
+    return new Document(name, id, text, others, properties);
+  }
+
+  /** Returns the document as messages should call it. */
+  public Document named(String other) {
+    return new Document(other, id, text, blocks, properties);
+  }
+
+  /**
+   * Returns the document with all parts taken for running text that were set aside, but for junk.
+   */
+  public Document keepingAll() {
+    return with(
+        blocks.stream()
+            .map(
+                block ->
+                    block.kind().isArticle() || block.kind() == Kind.JUNK
+                        ? block
+                        : block.as(Kind.PARAGRAPH, "all is kept"))
+            .toList());
+  }
+
+  /** Returns the parts that belong to no article, in order. */
+  public List<Block> setAside() {
+    return blocks.stream().filter(block -> !block.kind().isArticle()).toList();
+  }
+
+  /** Returns the part of it that is in one language. */
+  Article article(Language language, List<Span> paragraphs) {
+    Map<String, String> known = new TreeMap<>();
+    properties.forEach((key, value) -> known.put(key.name().toLowerCase(Locale.ROOT), value));
+    return new Article(id, language, text, paragraphs, known, cues(paragraphs));
+  }
+
+  /** Returns when the blocks inside of some paragraphs are shown. */
+  private List<Cue> cues(List<Span> paragraphs) {
+    List<Cue> cues = new ArrayList<>();
+    int i = 0;
+    for (Block block : blocks) {
+      while (i < paragraphs.size() && paragraphs.get(i).end() <= block.span().start()) {
+        i++;
+      }
+      boolean inside = i < paragraphs.size() && paragraphs.get(i).start() < block.span().end();
+      if (inside && block.time() != null) {
+        cues.add(new Cue(block.span(), block.time()));
+      }
+    }
+    return cues;
+  }
+
+  /** Returns the text of a block. */
+  public String text(Block block) {
+    return block.span().of(text);
   }
 
   /** Returns the id and size, not the text. */

@@ -24,8 +24,11 @@ final class FileNames {
    * {@code news} for {@code news.en.txt} and {@code news.vi.txt}, else the first name.
    */
   static String id(Path first, Path second) {
-    String one = id(first);
-    String two = id(second);
+    return common(id(first), id(second));
+  }
+
+  /** Returns what two names have in common up to a dot, else the first. */
+  static String common(String one, String two) {
     if (one.equals(two)) {
       return one;
     }

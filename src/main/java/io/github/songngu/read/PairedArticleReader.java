@@ -58,12 +58,7 @@ public final class PairedArticleReader {
    * @throws InputException if it is not text, or does not hold both languages
    */
   public PairedArticle read(Path file) throws IOException {
-    String text = decoder.decode(file);
-    try {
-      return read(FileNames.id(file), text);
-    } catch (InputException e) {
-      throw e.in(file);
-    }
+    return read(TextReader.document(file.toString(), FileNames.id(file), decoder.decode(file)));
   }
 
   /**
@@ -74,41 +69,60 @@ public final class PairedArticleReader {
    * @throws InputException if it does not hold both languages
    */
   public PairedArticle read(String id, String text) {
-    List<Span> lines = textLines(id, text);
+    return read(TextReader.document(id, id, text));
+  }
+
+  /**
+   * Takes the two sides of a document apart. The two columns of a bilingual table are an article
+   * row by row; parts that belong to no article are left out.
+   *
+   * @throws InputException if it does not hold both languages
+   */
+  public PairedArticle read(Document document) {
+    String text = document.text();
+    List<Span> lines = textLines(document);
     if (forced == Layout.COLUMNS || (forced == null && text.indexOf('\t') >= 0)) {
-      Columns columns = new Columns(text, lines);
-      if (forced != null || columns.isRecognised()) {
-        return columns.read().article(id, text, Layout.COLUMNS);
+      List<Span> whole = lines.stream().map(line -> TextLines.widen(text, line)).toList();
+      Columns columns = Columns.ofTabs(text, whole);
+      if (isWithoutTables(document) && (forced != null || columns.isRecognised())) {
+        return columns.read().article(document, Layout.COLUMNS);
       }
     }
     if (forced == Layout.INLINE || forced == null) {
-      Inline inline = new Inline(text, lines.stream().map(line -> line.strip(text)).toList());
+      Inline inline = new Inline(text, lines);
       if (forced != null || inline.isRecognised()) {
-        return inline.read().article(id, text, Layout.INLINE);
+        return inline.read().article(document, Layout.INLINE);
       }
     }
-    return readParagraphs(id, text);
+    return readParagraphs(Tables.declare(document, forced == Layout.COLUMNS));
   }
 
-  private PairedArticle readParagraphs(String id, String text) {
-    Paragraphs paragraphs = Paragraphs.of(text, forced);
+  private static boolean isWithoutTables(Document document) {
+    return document.blocks().stream().allMatch(block -> block.cell() == null);
+  }
+
+  private PairedArticle readParagraphs(Document document) {
+    Paragraphs paragraphs = Paragraphs.of(document, forced);
     int english = paragraphs.clear(Language.ENGLISH);
     int vietnamese = paragraphs.clear(Language.VIETNAMESE);
     if (english == 0 || vietnamese == 0) {
-      throw Sides.incomplete(id, english, vietnamese);
+      throw Sides.incomplete(document.name(), english, vietnamese);
     }
     Layout layout = forced == null ? paragraphs.layout() : forced;
-    return paragraphs.read().article(id, text, layout);
+    return paragraphs.read().article(document, layout);
   }
 
-  private static List<Span> textLines(String id, String text) {
+  private static List<Span> textLines(Document document) {
+    String text = document.text();
     List<Span> lines =
-        TextLines.of(text).stream()
+        document.blocks().stream()
+            .filter(block -> block.kind().isArticle())
+            .map(Block::span)
             .filter(line -> TextLines.hasText(text, line))
-            .filter(line -> Passages.heading(text, line.strip(text)) == null)
+            .filter(line -> Passages.heading(text, line) == null)
             .toList();
     if (lines.isEmpty()) {
-      throw InputException.empty(id);
+      throw InputException.empty(document.name());
     }
     return lines;
   }

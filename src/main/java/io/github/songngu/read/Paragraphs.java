@@ -26,10 +26,11 @@ final class Paragraphs {
     this.labels = labels;
   }
 
-  static Paragraphs of(String text, @Nullable Layout layout) {
+  static Paragraphs of(Document document, @Nullable Layout layout) {
+    String text = document.text();
     List<Passage> lines =
-        Passages.of(text, true).stream().map(line -> line.identify(text)).toList();
-    List<Passage> joined = Wrapping.join(text, lines);
+        Passages.of(document, true).stream().map(line -> line.identify(text)).toList();
+    List<Passage> joined = Cues.join(text, Wrapping.join(text, lines));
     List<Passage> passages =
         joined.size() == lines.size()
             ? lines
@@ -53,6 +54,9 @@ final class Paragraphs {
   }
 
   Layout layout() {
+    if (2 * passages.stream().filter(Paragraphs::isInColumn).count() > passages.size()) {
+      return Layout.COLUMNS;
+    }
     int fewer = Math.min(count(Language.ENGLISH), count(Language.VIETNAMESE));
     if (fewer > 1 && changes() < STACKED * (2 * fewer - 1)) {
       return Layout.STACKED;
@@ -73,6 +77,10 @@ final class Paragraphs {
       marked += labels[i] == language && passages.get(i).isMarked() ? 1 : 0;
     }
     return marked > 0 && marked >= MARKED * count(language);
+  }
+
+  private static boolean isInColumn(Passage passage) {
+    return passage.block().cell() != null && passage.block().language() != null;
   }
 
   private int count(Language language) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark how many units the mark takes with the white space after it; 0 if it has none
  * @param gap what parts it from the passage before
  * @param heading the language that a heading before it names, or null
+ * @param block the block that it is, or the first of several
  * @param language its language, or null if that is not clear or neither of the two
  * @param lean how much speaks for Vietnamese (above 0) or for English (below 0), within 10
  */
@@ -21,6 +22,7 @@ record Passage(
     int mark,
     Gap gap,
     @Nullable Language heading,
+    Block block,
     @Nullable Language language,
     double lean) {
 
@@ -41,8 +43,8 @@ record Passage(
   private static final double SURE = 3;
 
   /** Returns a passage whose language is still to be found. */
-  static Passage of(Span span, int mark, Gap gap, @Nullable Language heading) {
-    return new Passage(span, mark, gap, heading, null, 0);
+  static Passage of(Block block, int mark, Gap gap, @Nullable Language heading) {
+    return new Passage(block.span(), mark, gap, heading, block, null, 0);
   }
 
   /** Returns the passage with the language that its content speaks. */
@@ -56,13 +58,30 @@ record Passage(
           case OTHER -> 0;
           case UNKNOWN -> HINT * LanguageIdentifier.lean(content);
         };
-    lean = Math.max(-MOST, Math.min(MOST, lean));
-    return new Passage(span, mark, gap, heading, guess.language().language(), lean);
+    lean = Math.max(-MOST, Math.min(MOST, lean + declared()));
+    return new Passage(span, mark, gap, heading, block, language(guess, lean), lean);
+  }
+
+  /** Returns what the document itself says: of a cell all, as its column was looked at. */
+  private double declared() {
+    if (block.language() == null) {
+      return 0;
+    }
+    double weight = block.cell() != null ? 2 * MOST : SURE;
+    return block.language() == Language.VIETNAMESE ? weight : -weight;
+  }
+
+  private @Nullable Language language(Guess guess, double lean) {
+    if (block.language() == null) {
+      return guess.language().language();
+    }
+    return lean == 0 ? null : lean > 0 ? Language.VIETNAMESE : Language.ENGLISH;
   }
 
   /** Returns this passage as a paragraph that goes on to the end of another. */
   Passage through(Passage last) {
-    return new Passage(new Span(span.start(), last.span.end()), mark, gap, heading, language, lean);
+    Span all = new Span(span.start(), last.span.end());
+    return new Passage(all, mark, gap, heading, block, language, lean);
   }
 
   boolean isMarked() {

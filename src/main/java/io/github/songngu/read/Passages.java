@@ -7,6 +7,7 @@ import io.github.songngu.vietnamese.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that hold text, and what stands between and before them. */
@@ -22,29 +23,41 @@ final class Passages {
   private Passages() {}
 
   /**
-   * Returns a passage for each line with a letter or a digit in it.
+   * Returns a passage for each block of the article with a letter or a digit in it.
    *
    * @param headings whether lines that only name a language are headings, to be left out
    */
-  static List<Passage> of(String text, boolean headings) {
+  static List<Passage> of(Document document, boolean headings) {
+    String text = document.text();
     List<Passage> passages = new ArrayList<>();
     Gap gap = Gap.NONE;
     Language heading = null;
-    for (Span raw : TextLines.of(text)) {
-      Span line = raw.strip(text);
-      Language named = headings ? heading(text, line) : null;
+    Block before = null;
+    for (Block block : document.blocks()) {
+      gap = gap == Gap.NONE && before != null && isApart(text, before, block) ? Gap.BLANK : gap;
+      before = block;
+      Span span = block.span();
+      boolean hasText = TextLines.hasText(text, span);
+      Language named = headings && hasText ? heading(text, span) : null;
       if (named != null) {
-        heading = named;
+        heading = block.cell() == null ? named : null;
         gap = Gap.RULE;
-      } else if (TextLines.hasText(text, line)) {
-        passages.add(Passage.of(line, mark(text, line), gap, heading));
+      } else if (hasText && block.kind().isArticle()) {
+        passages.add(Passage.of(block, mark(text, span), gap, heading));
         gap = Gap.NONE;
         heading = null;
       } else if (gap != Gap.RULE) {
-        gap = line.isEmpty() ? Gap.BLANK : Gap.RULE;
+        gap = hasText ? Gap.BLANK : Gap.RULE;
       }
     }
     return passages;
+  }
+
+  /** Returns whether more than the end of a line parts two blocks. */
+  private static boolean isApart(String text, Block before, Block block) {
+    return before.kind() != block.kind()
+        || !Objects.equals(before.cell(), block.cell())
+        || TextLines.of(text.substring(before.span().end(), block.span().start())).size() > 1;
   }
 
   /** Returns the language that a line names if it does nothing else, or null. */
@@ -52,14 +65,32 @@ final class Passages {
     if (line.isEmpty() || line.length() > LONGEST_HEADING) {
       return null;
     }
-    StringBuilder name = new StringBuilder();
+    return HEADINGS.get(words(text, line).strip());
+  }
+
+  /** Returns the language that some words of a short line name, as in {@code title_vi}, or null. */
+  static @Nullable Language mention(String text, Span line) {
+    if (line.isEmpty() || line.length() > LONGEST_HEADING) {
+      return null;
+    }
+    String words = " " + words(text, line) + " ";
+    Language language = null;
+    for (Map.Entry<String, Language> heading : HEADINGS.entrySet()) {
+      if (words.contains(" " + heading.getKey() + " ")) {
+        language = heading.getValue();
+      }
+    }
+    return language;
+  }
+
+  private static String words(String text, Span line) {
+    StringBuilder words = new StringBuilder();
     String folded = Folding.fold(line.of(text));
     for (int i = 0; i < folded.length(); i++) {
       char unit = folded.charAt(i);
-      boolean parts = !Character.isLetterOrDigit(unit);
-      name.append(parts ? " " : unit);
+      words.append(Character.isLetterOrDigit(unit) ? unit : ' ');
     }
-    return HEADINGS.get(name.toString().strip());
+    return words.toString();
   }
 
   private static Map<String, Language> headings() {

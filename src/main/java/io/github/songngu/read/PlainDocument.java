@@ -2,28 +2,51 @@ package io.github.songngu.read;
 
 import io.github.songngu.language.LanguageIdentifier;
 import io.github.songngu.language.LineLanguage;
+import io.github.songngu.read.Block.Kind;
+import io.github.songngu.text.Article;
 import io.github.songngu.text.Language;
-import io.github.songngu.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/**
- * A text in one language, and how messages call it.
- *
- * @param name the path of its file, or what the caller calls it
- * @param text the whole text, with a letter or digit in it
- */
-record PlainDocument(String name, String text) {
+/** A document in one language. */
+final class PlainDocument {
 
-  /** Checks that there is something to read. */
-  PlainDocument {
-    if (!TextLines.hasText(text, new Span(0, text.length()))) {
-      throw InputException.empty(name);
+  private final Document document;
+  private final List<Passage> passages;
+
+  /**
+   * Takes the parts of the article.
+   *
+   * @throws InputException if there is no letter or digit
+   */
+  PlainDocument(Document document) {
+    this.document = document;
+    this.passages = Passages.of(document, false);
+    if (passages.isEmpty()) {
+      throw InputException.empty(document.name());
     }
   }
 
   static PlainDocument of(TextDecoder decoder, Path file) throws IOException {
-    return new PlainDocument(file.toString(), decoder.decode(file));
+    return new PlainDocument(
+        TextReader.document(file.toString(), FileNames.id(file), decoder.decode(file)));
+  }
+
+  static PlainDocument of(String name, String text) {
+    return new PlainDocument(TextReader.document(name, name, text));
+  }
+
+  /** Returns the whole text. */
+  String text() {
+    return document.text();
+  }
+
+  /** Returns it as an article; what was wrapped is joined. */
+  Article article(Language language) {
+    String text = document.text();
+    List<Passage> paragraphs = Cues.join(text, Wrapping.join(text, passages));
+    return document.article(language, paragraphs.stream().map(Passage::span).toList());
   }
 
   /**
@@ -35,7 +58,7 @@ record PlainDocument(String name, String text) {
     LineLanguage found = identify();
     Language language = found.language();
     if (language == null) {
-      throw new InputException(name, "", describe(found), "English or Vietnamese");
+      throw new InputException(document.name(), "", describe(found), "English or Vietnamese");
     }
     return language;
   }
@@ -56,16 +79,25 @@ record PlainDocument(String name, String text) {
     Language language = language();
     if (their == language) {
       throw new InputException(
-          other.name,
+          other.document.name(),
           "",
-          describe(theirs) + ", like " + name,
+          describe(theirs) + ", like " + document.name(),
           describe(mine == LineLanguage.ENGLISH ? LineLanguage.VIETNAMESE : LineLanguage.ENGLISH));
     }
     return theirs == LineLanguage.OTHER ? other.language() : language;
   }
 
+  /** Of a document with foreign parts, only the article is asked. */
   private LineLanguage identify() {
-    return LanguageIdentifier.identify(text).language();
+    String text = document.text();
+    if (document.setAside().stream().allMatch(block -> block.kind() == Kind.JUNK)) {
+      return LanguageIdentifier.identify(text).language();
+    }
+    StringBuilder article = new StringBuilder();
+    for (Passage passage : passages) {
+      article.append(text, passage.span().start(), passage.span().end()).append('\n');
+    }
+    return LanguageIdentifier.identify(article).language();
   }
 
   private static String describe(LineLanguage language) {

@@ -3,10 +3,8 @@ package io.github.songngu.read;
 import io.github.songngu.text.Article;
 import io.github.songngu.text.ArticlePair;
 import io.github.songngu.text.Language;
-import io.github.songngu.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +59,7 @@ public final class PlainTextReader {
    * @throws InputException if it is not text, is empty, or is in neither language
    */
   public Article read(Path file) throws IOException {
-    return read(FileNames.id(file), PlainDocument.of(decoder, file));
+    return read(document(file));
   }
 
   /**
@@ -72,11 +70,21 @@ public final class PlainTextReader {
    * @throws InputException if it is empty or in neither language
    */
   public Article read(String id, String text) {
-    return read(id, new PlainDocument(id, text));
+    return read(TextReader.document(id, id, text));
   }
 
-  private Article read(String id, PlainDocument document) {
-    return article(id, document, language != null ? language : document.language());
+  /**
+   * Takes the paragraphs of a document; parts that belong to no article are left out.
+   *
+   * @throws InputException if it is empty or in neither language
+   */
+  public Article read(Document document) {
+    PlainDocument plain = new PlainDocument(document);
+    return plain.article(language != null ? language : plain.language());
+  }
+
+  private Document document(Path file) throws IOException {
+    return TextReader.document(file.toString(), FileNames.id(file), decoder.decode(file));
   }
 
   /**
@@ -90,10 +98,7 @@ public final class PlainTextReader {
    *     Vietnamese
    */
   public ArticlePair readPair(Path first, Path second) throws IOException {
-    return pair(
-        FileNames.id(first, second),
-        PlainDocument.of(decoder, first),
-        PlainDocument.of(decoder, second));
+    return readPair(document(first), document(second));
   }
 
   /**
@@ -106,22 +111,39 @@ public final class PlainTextReader {
    * @throws InputException if one is empty, or if they are not one English and one Vietnamese
    */
   public ArticlePair readPair(String id, String first, String second) {
-    return pair(
-        id, new PlainDocument(id + ", first", first), new PlainDocument(id + ", second", second));
+    return readPair(
+        id,
+        TextReader.document(id + ", first", id, first),
+        TextReader.document(id + ", second", id, second));
   }
 
-  private ArticlePair pair(String id, PlainDocument first, PlainDocument second) {
-    Language languageOfFirst = language != null ? language : first.language(second);
+  /**
+   * Takes two documents for translations of one another, in either order. The id of the pair is
+   * what their ids have in common, as {@code news} for {@code news.en} and {@code news.vi}, else
+   * that of the first.
+   *
+   * @return the pair, with the English article as the source
+   * @throws InputException if one is empty, or if they are not one English and one Vietnamese
+   */
+  public ArticlePair readPair(Document first, Document second) {
+    return readPair(FileNames.common(first.id(), second.id()), first, second);
+  }
+
+  /**
+   * Takes two documents for translations of one another, in either order.
+   *
+   * @param id names the pair
+   * @param first one document
+   * @param second the other
+   * @return the pair, with the English article as the source
+   * @throws InputException if one is empty, or if they are not one English and one Vietnamese
+   */
+  public ArticlePair readPair(String id, Document first, Document second) {
+    PlainDocument one = new PlainDocument(first);
+    PlainDocument two = new PlainDocument(second);
+    Language languageOfFirst = language != null ? language : one.language(two);
     ArticlePair pair =
-        new ArticlePair(
-            id, article(id, first, languageOfFirst), article(id, second, languageOfFirst.other()));
+        new ArticlePair(id, one.article(languageOfFirst), two.article(languageOfFirst.other()));
     return languageOfFirst == Language.ENGLISH ? pair : pair.swapped();
-  }
-
-  private static Article article(String id, PlainDocument document, Language language) {
-    String text = document.text();
-    List<Span> paragraphs =
-        Wrapping.join(text, Passages.of(text, false)).stream().map(Passage::span).toList();
-    return new Article(id, language, text, paragraphs);
   }
 }

@@ -69,7 +69,7 @@ public final class SegmentedReader {
    * @throws InputException if it is empty or in neither language
    */
   public SegmentedArticle read(String id, String text) {
-    return read(id, new PlainDocument(id, text));
+    return read(id, PlainDocument.of(id, text));
   }
 
   private SegmentedArticle read(String id, PlainDocument document) {
@@ -104,7 +104,7 @@ public final class SegmentedReader {
    */
   public SegmentedPair readPair(String id, String first, String second) {
     return pair(
-        id, new PlainDocument(id + ", first", first), new PlainDocument(id + ", second", second));
+        id, PlainDocument.of(id + ", first", first), PlainDocument.of(id + ", second", second));
   }
 
   private SegmentedPair pair(String id, PlainDocument first, PlainDocument second) {

@@ -36,21 +36,22 @@ final class Sides {
    *
    * @throws InputException if a side has no paragraph
    */
-  PairedArticle article(String id, String text, Layout layout) {
-    Article english = new Article(id, Language.ENGLISH, text, of(Language.ENGLISH));
-    Article vietnamese = new Article(id, Language.VIETNAMESE, text, of(Language.VIETNAMESE));
+  PairedArticle article(Document document, Layout layout) {
+    Article english = document.article(Language.ENGLISH, of(Language.ENGLISH));
+    Article vietnamese = document.article(Language.VIETNAMESE, of(Language.VIETNAMESE));
     if (first == null || english.paragraphs().isEmpty() || vietnamese.paragraphs().isEmpty()) {
-      throw incomplete(id, english.paragraphs().size(), vietnamese.paragraphs().size());
+      throw incomplete(
+          document.name(), english.paragraphs().size(), vietnamese.paragraphs().size());
     }
-    return new PairedArticle(new ArticlePair(id, english, vietnamese), layout, first);
+    return new PairedArticle(new ArticlePair(document.id(), english, vietnamese), layout, first);
   }
 
   /** Says what is missing, given how much there is of each language. */
-  static InputException incomplete(String id, int english, int vietnamese) {
+  static InputException incomplete(String name, int english, int vietnamese) {
     String found =
         english > 0
             ? "only English"
             : vietnamese > 0 ? "only Vietnamese" : "neither English nor Vietnamese";
-    return new InputException(id, "", found, "an article in both, English and Vietnamese");
+    return new InputException(name, "", found, "an article in both, English and Vietnamese");
   }
 }

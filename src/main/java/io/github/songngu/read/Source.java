@@ -1,9 +1,15 @@
 package io.github.songngu.read;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The bytes of something to be read, and what it is called.
@@ -19,24 +25,65 @@ public record Source(String name, String id, byte[] bytes) {
   /** Up to so many bytes are read. */
   static final int MOST_BYTES = 256 << 20;
 
+  private static final int GZIP_MAGIC = 0x1F8B;
+
   /**
-   * Returns the content of a file.
+   * Returns the content of a file, decompressed if it is compressed by gzip.
    *
    * @throws IOException if it cannot be read
-   * @throws InputException if it is larger than 256 MiB
+   * @throws InputException if it is larger than 256 MiB, or damaged gzip data
    */
   public static Source of(Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > MOST_BYTES) {
-      throw new InputException(
-          file.toString(), "", size + " bytes", "at most " + MOST_BYTES + " bytes");
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "", "a directory", "a text file");
     }
-    return new Source(file.toString(), FileNames.id(file), Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(file.toString(), FileNames.id(file), in);
+    }
+  }
+
+  /**
+   * Returns the content of a stream, read to its end and not closed, decompressed if it is
+   * compressed by gzip.
+   *
+   * @throws IOException if it cannot be read
+   * @throws InputException if it is larger than 256 MiB, or damaged gzip data
+   */
+  public static Source of(String name, String id, InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in);
+    buffered.mark(2);
+    int magic = buffered.read() << 8 | buffered.read();
+    buffered.reset();
+    byte[] bytes =
+        magic == GZIP_MAGIC ? unzip(name, buffered) : buffered.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new InputException(
+          name, "", "more than " + MOST_BYTES + " bytes", "at most that many, or parts of it");
+    }
+    return new Source(name, id, bytes);
+  }
+
+  private static byte[] unzip(String name, InputStream in) throws IOException {
+    try {
+      return new GZIPInputStream(in).readNBytes(MOST_BYTES + 1);
+    } catch (ZipException | EOFException e) {
+      InputException broken =
+          new InputException(name, "", "damaged or incomplete gzip data", "a whole .gz file");
+      broken.initCause(e);
+      throw broken;
+    }
   }
 
   /** Returns its first bytes, at most so many. */
   public byte[] head(int most) {
     return Arrays.copyOf(bytes, Math.min(most, bytes.length));
+  }
+
+  /** Returns whether its name ends in one of these, in letters of any case, {@code .gz} aside. */
+  boolean endsWith(String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return Arrays.stream(endings).anyMatch(plain::endsWith);
   }
 
   /** Returns the name and size, not the content. */

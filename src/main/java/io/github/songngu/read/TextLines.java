@@ -42,6 +42,23 @@ final class TextLines {
     return false;
   }
 
+  /** Returns a stretch of a line with the white space before and after it. */
+  static Span widen(String text, Span span) {
+    int start = span.start();
+    while (start > 0 && isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = span.end();
+    while (end < text.length() && isSpace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) && !isBreak(unit);
+  }
+
   private static boolean isBreak(char unit) {
     return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029';
   }

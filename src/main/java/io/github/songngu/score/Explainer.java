@@ -66,7 +66,7 @@ final class Explainer {
       case NAMES -> keys(Keys.Kind.NAME, sourceStart, sourceEnd, targetStart, targetEnd);
       case COPIES -> keys(Keys.Kind.COPY, sourceStart, sourceEnd, targetStart, targetEnd);
       case VALUES -> keys(Keys.Kind.VALUE, sourceStart, sourceEnd, targetStart, targetEnd);
-      case MARKS, PARAGRAPHS, ALONE, ORDER, OTHER -> "";
+      case MARKS, PARAGRAPHS, ALONE, ORDER, TIME, OTHER -> "";
     };
   }
 

@@ -113,6 +113,8 @@ public enum Feature {
     ALONE,
     /** What stands beside a sentence without counterpart. */
     ORDER,
+    /** When subtitles are shown. */
+    TIME,
     /** What a scorer of the user's own adds. */
     OTHER
   }

@@ -2,6 +2,8 @@ package io.github.songngu.text;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A text in one language: where its paragraphs stand in the text as it was read.
@@ -15,13 +17,24 @@ import java.util.List;
  * @param language the language of the paragraphs
  * @param text the whole text, exactly as read
  * @param paragraphs the paragraphs in reading order: not empty, not overlapping
+ * @param properties what is known about the article: {@code url}, {@code date}, {@code author} …
+ * @param cues when which part of the text is shown or spoken, in the order of the text; empty if it
+ *     is no subtitle
  */
-public record Article(String id, Language language, String text, List<Span> paragraphs)
+public record Article(
+    String id,
+    Language language,
+    String text,
+    List<Span> paragraphs,
+    Map<String, String> properties,
+    List<Cue> cues)
     implements Serializable {
 
   /** Checks that the paragraphs are in order and inside the text. */
   public Article {
     paragraphs = List.copyOf(paragraphs);
+    properties = Map.copyOf(properties);
+    cues = List.copyOf(cues);
     int end = 0;
     for (Span paragraph : paragraphs) {
       if (paragraph.isEmpty() || paragraph.start() < end || paragraph.end() > text.length()) {
@@ -37,9 +50,44 @@ public record Article(String id, Language language, String text, List<Span> para
     }
   }
 
+  /** Creates an article of which nothing else is known. */
+  public Article(String id, Language language, String text, List<Span> paragraphs) {
+    this(id, language, text, paragraphs, Map.of(), List.of());
+  }
+
   /** Returns the text of paragraph {@code index}, as read. */
   public String paragraph(int index) {
     return paragraphs.get(index).of(text);
+  }
+
+  /**
+   * Returns when a part of the text is shown or spoken: from the beginning of its first cue to the
+   * end of its last; empty if it is in no cue.
+   */
+  public Optional<TimeSpan> time(Span span) {
+    TimeSpan time = null;
+    for (int i = firstEndingAfter(span.start()); i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      if (cue.span().start() >= span.end()) {
+        break;
+      }
+      time = time == null ? cue.time() : time.through(cue.time());
+    }
+    return Optional.ofNullable(time);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Returns the id, language and size, not the text. */
