@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> CONFINED =
       resideInAnyPackage(
-          "com.google.common..", "com.ibm.icu..", "opennlp..", "com.fasterxml..", "picocli..");
+          "com.google.common..", "com.ibm.icu..", "opennlp..", "com.fasterxml..", "picocli..", "org.jsoup..");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
@@ -127,6 +127,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule jsoupStaysInReadHtml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..read.html..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule caseDoesNotDependOnTheLocale =

@@ -1,0 +1,157 @@
+package io.github.songngu.read.html;
+
+import io.github.songngu.read.html.Page.Range;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where on a page its article is.
+ *
+ * <p>What the markup calls a menu, a comment or a teaser is none, unless the title or most of the
+ * running text is in it. Of the rest, the article is in the smallest element that holds nearly all
+ * running text, and from the title to there.
+ */
+final class Regions {
+
+  /** How much of the running text the element of the article holds. */
+  private static final double NEARLY_ALL = 0.85;
+
+  private static final double MOST = 0.5;
+
+  /** Links take up a smaller part of an article than of a list of teasers. */
+  private static final double LINKED = 0.25;
+
+  /** If less of the text is shown, scripts were to show the rest. */
+  private static final double SHOWN = 0.25;
+
+  /** An article's beginning that the page's data repeats is told by so many letters. */
+  private static final int BEGINNING = 40;
+
+  private final Page page;
+  private final int title;
+  private final boolean ignoresHiding;
+  private final int[] prose;
+  private final int[] linked;
+  private final int[] lengths;
+  private final Map<Element, Optional<Hint>> hints = new IdentityHashMap<>();
+  private final BitSet teasers;
+  private final Range article;
+
+  /**
+   * Finds the article.
+   *
+   * @param title which piece is the title, or -1
+   * @param body the article's text as the page's data has it, or empty
+   */
+  Regions(Page page, int title, String body) {
+    this.page = page;
+    this.title = title;
+    int[] all = page.sums(piece -> piece.prose(page.text()));
+    int[] shown = page.sums(piece -> piece.hidden() ? 0 : piece.prose(page.text()));
+    int last = page.pieces().size();
+    this.ignoresHiding = shown[last] < SHOWN * all[last];
+    this.prose = ignoresHiding ? all : shown;
+    this.linked = page.sums(Piece::linked);
+    this.lengths = page.sums(Piece::length);
+    this.teasers = TeaserLists.find(page);
+    this.article = article(body);
+  }
+
+  boolean isHidden(int piece) {
+    return page.pieces().get(piece).hidden() && !ignoresHiding;
+  }
+
+  boolean isTeaser(int piece) {
+    return teasers.get(piece);
+  }
+
+  /** Returns whether a piece stands where the article is. */
+  boolean isInArticle(int piece) {
+    return article.contains(piece);
+  }
+
+  /** Returns how much running text an element holds. */
+  int prose(Element element) {
+    return page.sum(prose, element);
+  }
+
+  private Range article(String body) {
+    int[] weights = weights(body);
+    Element root = page.dom().body();
+    int least = (int) Math.ceil(NEARLY_ALL * weights[weights.length - 1]);
+    for (Element next = root; next != null && least > 0; ) {
+      root = next;
+      next = null;
+      for (Element child : root.children()) {
+        if (page.sum(weights, child) >= least) {
+          next = child;
+        }
+      }
+    }
+    Range range = page.range(root);
+    return title >= 0 && title < range.from() ? new Range(title, range.to()) : range;
+  }
+
+  /** Returns the sums of the running text that may be the article's. */
+  private int[] weights(String body) {
+    String key = Titles.key(body);
+    int[] own = new int[prose.length];
+    int[] confirmed = new int[prose.length];
+    for (int i = 0; i < page.pieces().size(); i++) {
+      Piece piece = page.pieces().get(i);
+      int weight = prose[i + 1] - prose[i];
+      boolean counts = weight > 0 && !teasers.get(i) && hint(piece) == null;
+      own[i + 1] = own[i] + (counts ? weight : 0);
+      boolean said = counts && !key.isEmpty() && key.contains(beginning(piece));
+      confirmed[i + 1] = confirmed[i] + (said ? weight : 0);
+    }
+    return 2 * confirmed[prose.length - 1] >= body.length() && !body.isEmpty() ? confirmed : own;
+  }
+
+  private String beginning(Piece piece) {
+    int end = Math.min(piece.span().end(), piece.span().start() + BEGINNING);
+    return Titles.key(page.text().substring(piece.span().start(), end));
+  }
+
+  /** Returns what the markup around a piece says that it is, or null. */
+  @Nullable Hint hint(Piece piece) {
+    Deque<Element> path = new ArrayDeque<>();
+    Element at = piece.element();
+    while (at != null && !hints.containsKey(at)) {
+      path.push(at);
+      at = at.parent();
+    }
+    Optional<Hint> hint = at == null ? Optional.empty() : known(at);
+    for (Element element : path) {
+      Hint own = own(element);
+      hint = own == null ? hint : Optional.of(own);
+      hints.put(element, hint);
+    }
+    return hint.orElse(null);
+  }
+
+  private Optional<Hint> known(Element element) {
+    Optional<Hint> hint = hints.get(element);
+    return hint == null ? Optional.empty() : hint;
+  }
+
+  private @Nullable Hint own(Element element) {
+    Hint hint = Hint.of(element);
+    boolean overruled =
+        hint != null && (page.range(element).contains(title) || (!hint.firm() && isMain(element)));
+    return overruled ? null : hint;
+  }
+
+  private boolean isMain(Element element) {
+    int own = page.sum(prose, element);
+    return own > 0
+        && own >= MOST * prose[prose.length - 1]
+        && page.sum(linked, element) <= LINKED * page.sum(lengths, element);
+  }
+}
