@@ -111,10 +111,7 @@ record Hint(Kind kind, String reason, boolean firm) {
   }
 
   private static @Nullable Hint ofWords(Element element) {
-    if (element.attr("class").isEmpty() && element.id().isEmpty()) {
-      return null;
-    }
-    String words = Words.of(element);
+    String words = element.attributesSize() == 0 ? "" : Words.of(element);
     for (Map.Entry<Kind, List<String>> entry : WORDS) {
       for (String phrase : entry.getValue()) {
         int at = words.indexOf(phrase);

@@ -28,12 +28,12 @@ import org.jsoup.parser.Parser;
  * }</pre>
  *
  * <p>Nothing that a page refers to is opened and no script is run. Pages may have up to 24 MiB
- * (also compressed by gzip) and 300,000 tags; elements deeper than 256 are flattened.
+ * (also compressed by gzip) and 150,000 tags; elements deeper than 100 are flattened.
  */
 public final class HtmlReader implements DocumentReader {
 
-  private static final int MOST_TAGS = 300_000;
-  private static final int DEEPEST = 256;
+  private static final int MOST_TAGS = 150_000;
+  private static final int DEEPEST = 100;
   private static final int HEAD = 4096;
 
   private static final List<String> SIGNS =

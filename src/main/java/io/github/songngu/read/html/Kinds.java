@@ -3,9 +3,13 @@ package io.github.songngu.read.html;
 import io.github.songngu.read.Block;
 import io.github.songngu.read.Block.Cell;
 import io.github.songngu.read.Block.Kind;
+import io.github.songngu.read.html.Page.Range;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ final class Kinds {
   private static final int HEADLINE_WORDS = 4;
   private static final int NOTICEABLE = 40;
   private static final int LEAD_WITHIN = 8;
+  private static final int FEW = 4;
 
   private static final Map<String, Kind> TAGS =
       Map.ofEntries(
@@ -39,7 +44,7 @@ final class Kinds {
           Map.entry("math", Kind.CODE));
 
   private static final List<String> CAPTION =
-      List.of(" caption ", " captions ", " chu thich ", " chuthich ", " image ", " pic ", " photo ");
+      List.of(" caption ", " captions ", " chu thich ", " chuthich ");
   private static final List<String> LEAD =
       List.of(
           " sapo ", " lead ", " lede ", " standfirst ", " summary ", " description ", " dek ",
@@ -59,6 +64,7 @@ final class Kinds {
   private final Regions regions;
   private final int title;
   private final Map<Element, Cell> cells;
+  private final Set<Element> captioned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final String lead;
   private final String titleKey;
   private final Set<String> said = new HashSet<>();
@@ -75,6 +81,7 @@ final class Kinds {
     this.title = title;
     this.cells = Tables.find(page);
     this.lead = Titles.key(lead);
+    page.dom().select("figcaption").forEach(caption -> captioned.add(caption.parent()));
     this.titleKey = title < 0 ? "" : Titles.key(page.text(page.pieces().get(title)));
   }
 
@@ -156,19 +163,33 @@ final class Kinds {
       if (kind != null) {
         return at.nameIs("h1") ? Kind.TITLE : kind;
       }
+      if (at.nameIs("figure")) {
+        return text.length() > SHORT || !captioned.contains(at) ? Kind.CAPTION : Kind.CREDIT;
+      }
     }
-    return Kind.PARAGRAPH;
+    return isSignature(piece, text) ? Kind.CREDIT : Kind.PARAGRAPH;
   }
 
-  /** Returns what the names of the innermost elements say, or null. */
-  private static @Nullable Kind named(Piece piece, String text) {
+  /** Returns whether a piece is a name on the right, as authors sign in Vietnamese papers. */
+  private boolean isSignature(Piece piece, String text) {
     Element at = piece.element();
-    for (int steps = 0; at != null && steps < 3; steps++) {
+    while (!at.isBlock() && at.parent() != null) {
+      at = at.parent();
+    }
+    String style = at.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    boolean right = style.contains("text-align:right") || at.attr("align").equals("right");
+    return right && text.length() <= LABEL && !piece.endsSentence(page.text());
+  }
+
+  /** Returns what the names of the innermost elements say, or null; large ones hold all sorts. */
+  private @Nullable Kind named(Piece piece, String text) {
+    Element at = piece.element();
+    while (at != null && isSmall(at)) {
       String words = Words.of(at);
       if (at.nameIs("figcaption") || has(words, CAPTION) && Titles.level(at) == 0) {
         return Kind.CAPTION;
       }
-      if (text.length() <= SHORT) {
+      if (text.length() <= SHORT && Titles.level(at) == 0) {
         if (at.nameIs("time") || has(words, DATE) || at.hasAttr("datetime")) {
           return Kind.DATELINE;
         }
@@ -193,14 +214,17 @@ final class Kinds {
     if (same >= NOTICEABLE / 2 && lead.regionMatches(0, key, 0, same)) {
       return true;
     }
-    Element at = piece.element();
-    for (int steps = 0; at != null && steps < 2; steps++) {
+    for (Element at = piece.element(); at != null && isSmall(at); at = at.parent()) {
       if (has(Words.of(at), LEAD)) {
         return true;
       }
-      at = at.parent();
     }
     return false;
+  }
+
+  private boolean isSmall(Element element) {
+    Range range = page.range(element);
+    return range.to() - range.from() <= FEW;
   }
 
   /** Returns whether a piece is a label in a box of its own, such as {@code Follow us}. */

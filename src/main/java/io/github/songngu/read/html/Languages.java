@@ -1,6 +1,5 @@
 package io.github.songngu.read.html;
 
-import io.github.songngu.language.Guess;
 import io.github.songngu.language.LanguageIdentifier;
 import io.github.songngu.text.Language;
 import org.jsoup.nodes.Element;
@@ -9,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What pages say about languages, as far as their text does not contradict. */
 final class Languages {
 
-  /** Evidence of two or three words. */
-  private static final double CLEAR = 5;
+  /** Evidence of a word or two. */
+  private static final double CLEAR = 3;
+
+  private static final int SAMPLE = 1000;
 
   private Languages() {}
 
@@ -47,7 +48,7 @@ final class Languages {
   }
 
   private static boolean contradicts(String text, Language language) {
-    Guess guess = LanguageIdentifier.identify(text);
-    return guess.language().language() == language.other() && guess.margin() >= CLEAR;
+    double lean = LanguageIdentifier.lean(text.substring(0, Math.min(SAMPLE, text.length())));
+    return (language == Language.ENGLISH ? lean : -lean) >= CLEAR;
   }
 }

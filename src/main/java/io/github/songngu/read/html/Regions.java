@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
@@ -39,8 +40,10 @@ final class Regions {
   private final int[] prose;
   private final int[] linked;
   private final int[] lengths;
+  private final Map<Element, Optional<Hint>> firm = new IdentityHashMap<>();
   private final Map<Element, Optional<Hint>> hints = new IdentityHashMap<>();
   private final BitSet teasers;
+  private final int[] candidates;
   private final Range article;
 
   /**
@@ -60,6 +63,7 @@ final class Regions {
     this.linked = page.sums(Piece::linked);
     this.lengths = page.sums(Piece::length);
     this.teasers = TeaserLists.find(page);
+    this.candidates = sums(piece -> hint(piece, firm, true) == null);
     this.article = article(body);
   }
 
@@ -100,18 +104,21 @@ final class Regions {
 
   /** Returns the sums of the running text that may be the article's. */
   private int[] weights(String body) {
+    int[] own = sums(piece -> hint(piece) == null);
     String key = Titles.key(body);
-    int[] own = new int[prose.length];
-    int[] confirmed = new int[prose.length];
+    int[] confirmed = sums(piece -> hint(piece) == null && key.contains(beginning(piece)));
+    return !key.isEmpty() && 2 * confirmed[confirmed.length - 1] >= body.length() ? confirmed : own;
+  }
+
+  /** Returns the sums of the running text, outside lists of teasers, for which something holds. */
+  private int[] sums(Predicate<Piece> condition) {
+    int[] sums = new int[prose.length];
     for (int i = 0; i < page.pieces().size(); i++) {
-      Piece piece = page.pieces().get(i);
-      int weight = prose[i + 1] - prose[i];
-      boolean counts = weight > 0 && !teasers.get(i) && hint(piece) == null;
-      own[i + 1] = own[i] + (counts ? weight : 0);
-      boolean said = counts && !key.isEmpty() && key.contains(beginning(piece));
-      confirmed[i + 1] = confirmed[i] + (said ? weight : 0);
+      int weight = teasers.get(i) ? 0 : prose[i + 1] - prose[i];
+      boolean counts = weight > 0 && condition.test(page.pieces().get(i));
+      sums[i + 1] = sums[i] + (counts ? weight : 0);
     }
-    return 2 * confirmed[prose.length - 1] >= body.length() && !body.isEmpty() ? confirmed : own;
+    return sums;
   }
 
   private String beginning(Piece piece) {
@@ -121,37 +128,46 @@ final class Regions {
 
   /** Returns what the markup around a piece says that it is, or null. */
   @Nullable Hint hint(Piece piece) {
+    return hint(piece, hints, false);
+  }
+
+  /** Returns the innermost hint around a piece; inside a firm one, others do not count. */
+  private @Nullable Hint hint(Piece piece, Map<Element, Optional<Hint>> known, boolean firmOnly) {
     Deque<Element> path = new ArrayDeque<>();
     Element at = piece.element();
-    while (at != null && !hints.containsKey(at)) {
+    while (at != null && !known.containsKey(at)) {
       path.push(at);
       at = at.parent();
     }
-    Optional<Hint> hint = at == null ? Optional.empty() : known(at);
+    Optional<Hint> hint = at == null ? Optional.empty() : known(known, at);
     for (Element element : path) {
-      Hint own = own(element);
-      hint = own == null ? hint : Optional.of(own);
-      hints.put(element, hint);
+      if (hint.isEmpty() || !hint.get().firm()) {
+        Optional<Hint> own = own(element, firmOnly);
+        hint = own.isPresent() ? own : hint;
+      }
+      known.put(element, hint);
     }
     return hint.orElse(null);
   }
 
-  private Optional<Hint> known(Element element) {
+  private static Optional<Hint> known(Map<Element, Optional<Hint>> hints, Element element) {
     Optional<Hint> hint = hints.get(element);
     return hint == null ? Optional.empty() : hint;
   }
 
-  private @Nullable Hint own(Element element) {
+  private Optional<Hint> own(Element element, boolean firmOnly) {
     Hint hint = Hint.of(element);
-    boolean overruled =
-        hint != null && (page.range(element).contains(title) || (!hint.firm() && isMain(element)));
-    return overruled ? null : hint;
+    boolean holds =
+        hint != null
+            && !page.range(element).contains(title)
+            && (hint.firm() || (!firmOnly && !isMain(element)));
+    return holds ? Optional.ofNullable(hint) : Optional.empty();
   }
 
   private boolean isMain(Element element) {
-    int own = page.sum(prose, element);
+    int own = page.sum(candidates, element);
     return own > 0
-        && own >= MOST * prose[prose.length - 1]
+        && own >= MOST * candidates[candidates.length - 1]
         && page.sum(linked, element) <= LINKED * page.sum(lengths, element);
   }
 }

@@ -54,9 +54,14 @@ final class TeaserLists {
     for (List<Element> alike : byMake.values()) {
       List<Element> cards = alike.stream().filter(this::isCard).toList();
       if (cards.size() >= LEAST && cards.size() >= SHARE * alike.size()) {
-        cards.forEach(card -> found.set(page.range(card).from(), page.range(card).to()));
+        // The first of a list is often made otherwise, for a larger picture.
+        parent.children().stream().filter(this::isCard).forEach(card -> mark(card, page, found));
       }
     }
+  }
+
+  private static void mark(Element card, Page page, BitSet found) {
+    found.set(page.range(card).from(), page.range(card).to());
   }
 
   private boolean isCard(Element element) {

@@ -2,6 +2,8 @@ package io.github.songngu.read.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the title on a page, by headings and by what the head of the page calls it. */
@@ -12,6 +14,9 @@ final class Titles {
 
   private static final int LONG = 400;
 
+  /** Parts the name of the site from that of the article. */
+  private static final Pattern SITE = Pattern.compile(" [-–—|:·•] ");
+
   private Titles() {}
 
   /**
@@ -20,7 +25,12 @@ final class Titles {
    * @param names what the page calls itself, the surest first; site names may follow
    */
   static int find(Page page, List<String> names) {
-    List<String> keys = names.stream().map(Titles::key).filter(key -> !key.isEmpty()).toList();
+    List<String> keys =
+        names.stream()
+            .flatMap(name -> Stream.concat(Stream.of(name), SITE.splitAsStream(name)))
+            .map(Titles::key)
+            .filter(key -> key.length() > 2)
+            .toList();
     int best = -1;
     int most = 2;
     for (int i = 0; i < page.pieces().size(); i++) {
@@ -41,7 +51,7 @@ final class Titles {
       score -= 2;
     }
     String key = key(text);
-    if (keys.contains(key) && key.length() > 2) {
+    if (keys.contains(key)) {
       return score + 5;
     }
     boolean begins = key.length() >= SHORT && keys.stream().anyMatch(name -> name.startsWith(key));

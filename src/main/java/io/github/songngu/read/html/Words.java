@@ -1,5 +1,6 @@
 package io.github.songngu.read.html;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -8,16 +9,22 @@ final class Words {
 
   private static final int MOST = 400;
 
+  /** Where pages with classes made by programs say what is what. */
+  private static final List<String> ROLES = List.of("data-component", "data-testid", "data-role");
+
   private Words() {}
 
   /**
-   * Returns the words of an element's class and id in lower case, each between spaces: {@code "
+   * Returns the words of an element's class, id and role in a page's system, in lower case, each between spaces: {@code "
    * related news box item "} for {@code class="related-news boxItem"}.
    */
   static String of(Element element) {
     StringBuilder words = new StringBuilder(" ");
     add(words, element.attr("class"));
     add(words, element.attr("id"));
+    for (String name : ROLES) {
+      add(words, element.attr(name));
+    }
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
