@@ -22,7 +22,12 @@ class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> CONFINED =
       resideInAnyPackage(
-          "com.google.common..", "com.ibm.icu..", "opennlp..", "com.fasterxml..", "picocli..", "org.jsoup..");
+          "com.google.common..",
+          "com.ibm.icu..",
+          "opennlp..",
+          "com.fasterxml..",
+          "picocli..",
+          "org.jsoup..");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

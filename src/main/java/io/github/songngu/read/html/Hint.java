@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element's name, role or class says of all that is in it.
@@ -101,7 +101,8 @@ record Hint(Kind kind, String reason, boolean firm) {
     if (byRole != null) {
       return new Hint(byRole, "role " + element.attr("role"), byRole == Kind.NAVIGATION);
     }
-    if (element.attr("itemprop").equals("comment") || element.attr("itemtype").endsWith("/Comment")) {
+    if (element.attr("itemprop").equals("comment")
+        || element.attr("itemtype").endsWith("/Comment")) {
       return new Hint(Kind.COMMENT, "comment by itemtype", true);
     }
     if (tag.equals("header") && !isInside(element, Set.of("article", "main", "section"))) {
@@ -125,8 +126,7 @@ record Hint(Kind kind, String reason, boolean firm) {
   }
 
   private static boolean isNegated(String words, int at) {
-    return NEGATIONS.stream()
-        .anyMatch(word -> words.startsWith(word, at + 1 - word.length()));
+    return NEGATIONS.stream().anyMatch(word -> words.startsWith(word, at + 1 - word.length()));
   }
 
   private static boolean isInside(Element element, Set<String> tags) {

@@ -19,8 +19,8 @@ import org.jsoup.parser.Parser;
  * hidden text are there too, as other kinds that say why. A block has a language if the markup
  * around it declares one, a cell if it stands in a table or in one of two boxes side by side.
  *
- * <p>Properties come from Open Graph, JSON-LD, {@code <html lang>}, {@code hreflang}, {@code
- * <link rel="canonical">} and {@code <time>}.
+ * <p>Properties come from Open Graph, JSON-LD, {@code <html lang>}, {@code hreflang}, {@code <link
+ * rel="canonical">} and {@code <time>}.
  *
  * <pre>{@code
  * Document page = new HtmlReader().read(Source.of(Path.of("page.html")));
@@ -37,7 +37,8 @@ public final class HtmlReader implements DocumentReader {
   private static final int HEAD = 4096;
 
   private static final List<String> SIGNS =
-      List.of("<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<!-- saved from url");
+      List.of(
+          "<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<!-- saved from url");
 
   private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".shtml");
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what each piece of a page is. */
 final class Kinds {
@@ -25,6 +25,7 @@ final class Kinds {
   private static final int NOTICEABLE = 40;
   private static final int LEAD_WITHIN = 8;
   private static final int FEW = 4;
+  private static final int SHORTEST_CAPTION = 20;
 
   private static final Map<String, Kind> TAGS =
       Map.ofEntries(
@@ -47,18 +48,56 @@ final class Kinds {
       List.of(" caption ", " captions ", " chu thich ", " chuthich ");
   private static final List<String> LEAD =
       List.of(
-          " sapo ", " lead ", " lede ", " standfirst ", " summary ", " description ", " dek ",
-          " subtitle ", " sub title ", " subheadline ", " sub headline ", " intro ", " excerpt ",
-          " chapeau ", " deck ", " abstract ");
+          " sapo ",
+          " lead ",
+          " lede ",
+          " standfirst ",
+          " summary ",
+          " description ",
+          " dek ",
+          " subtitle ",
+          " sub title ",
+          " subheadline ",
+          " sub headline ",
+          " intro ",
+          " excerpt ",
+          " chapeau ",
+          " deck ",
+          " abstract ");
   private static final List<String> DATE =
       List.of(
-          " date ", " time ", " datetime ", " timestamp ", " published ", " pubdate ", " publish ",
-          " updated ", " ngay ", " thoi gian ", " location stamp ", " category ", " cate ",
-          " kicker ", " eyebrow ", " chuyen muc ", " section name ");
+          " date ",
+          " time ",
+          " datetime ",
+          " timestamp ",
+          " published ",
+          " pubdate ",
+          " publish ",
+          " updated ",
+          " ngay ",
+          " thoi gian ",
+          " location stamp ",
+          " category ",
+          " cate ",
+          " kicker ",
+          " eyebrow ",
+          " chuyen muc ",
+          " section name ");
   private static final List<String> AUTHOR =
       List.of(
-          " author ", " authors ", " byline ", " by line ", " tac gia ", " tacgia ", " source ",
-          " nguon ", " credit ", " credits ", " writer ", " reporter ", " contributor ");
+          " author ",
+          " authors ",
+          " byline ",
+          " by line ",
+          " tac gia ",
+          " tacgia ",
+          " source ",
+          " nguon ",
+          " credit ",
+          " credits ",
+          " writer ",
+          " reporter ",
+          " contributor ");
 
   private final Page page;
   private final Regions regions;
@@ -121,6 +160,9 @@ final class Kinds {
     if (hint != null) {
       return other(piece, hint.kind(), hint.reason());
     }
+    if (regions.isComment(i)) {
+      return other(piece, Kind.COMMENT, "after a label for comments");
+    }
     if (regions.isTeaser(i)) {
       return other(piece, Kind.TEASER, "in a list of headlines that are links");
     }
@@ -148,9 +190,25 @@ final class Kinds {
     if (prominent && isLead(i, piece, key)) {
       return new Block(block.span(), Kind.LEAD, block.language(), null, "");
     }
-    return kind == Kind.PARAGRAPH && isStray(piece, text)
-        ? block.as(Kind.FURNITURE, "short, with no running text beside it")
-        : block;
+    if (kind != Kind.PARAGRAPH || !isStray(piece, text)) {
+      return block;
+    }
+    return text.length() >= SHORTEST_CAPTION && isBesidePicture(piece)
+        ? block.as(Kind.CAPTION, "alone in a box with a picture")
+        : block.as(Kind.FURNITURE, "short, with no running text beside it");
+  }
+
+  private boolean isBesidePicture(Piece piece) {
+    for (Element at = piece.element(); at != null; at = at.parent()) {
+      Range range = page.range(at);
+      if (range.to() - range.from() > 1) {
+        return false;
+      }
+      if (at.selectFirst("img, amp-img, picture") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind markup(Piece piece, String text) {
@@ -193,7 +251,9 @@ final class Kinds {
         if (at.nameIs("time") || has(words, DATE) || at.hasAttr("datetime")) {
           return Kind.DATELINE;
         }
-        if (has(words, AUTHOR) || at.attr("rel").equals("author") || at.attr("itemprop").equals("author")) {
+        if (has(words, AUTHOR)
+            || at.attr("rel").equals("author")
+            || at.attr("itemprop").equals("author")) {
           return Kind.CREDIT;
         }
       }
@@ -248,7 +308,9 @@ final class Kinds {
       Kind next = blocks.get(i + 1).kind();
       boolean heads =
           block.kind() == Kind.HEADING
-              || (block.kind() == Kind.PARAGRAPH && block.span().length() <= LABEL && block.cell() == null);
+              || (block.kind() == Kind.PARAGRAPH
+                  && block.span().length() <= LABEL
+                  && block.cell() == null);
       if (heads && next == Kind.TEASER) {
         blocks.set(i, block.as(Kind.TEASER, "heads links to other articles"));
       }

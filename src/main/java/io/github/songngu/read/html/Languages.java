@@ -21,7 +21,8 @@ final class Languages {
     for (Language language : Language.values()) {
       String own = language.tag();
       if (primary.regionMatches(true, 0, own, 0, own.length())
-          && (primary.length() == own.length() || "-_".indexOf(primary.charAt(own.length())) >= 0)) {
+          && (primary.length() == own.length()
+              || "-_".indexOf(primary.charAt(own.length())) >= 0)) {
         return language;
       }
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself: in Open Graph, JSON-LD and other names in its head. */
 final class Metadata {
@@ -83,7 +83,11 @@ final class Metadata {
             meta("date"),
             meta("datepublished"),
             attribute("time[datetime]", "datetime"));
-    return candidates.stream().map(Dates::normalize).filter(d -> !d.isEmpty()).findFirst().orElse("");
+    return candidates.stream()
+        .map(Dates::normalize)
+        .filter(d -> !d.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String author() {

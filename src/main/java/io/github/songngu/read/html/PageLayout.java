@@ -7,13 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the text of a page out as a browser would: white space collapsed, a piece from one border of
@@ -25,18 +25,82 @@ final class PageLayout implements NodeFilter {
   /** What is never shown as text. */
   private static final Set<String> SILENT =
       Set.of(
-          "head", "script", "style", "template", "noscript", "svg", "iframe", "object", "embed",
-          "canvas", "audio", "video", "select", "datalist", "textarea", "amp-analytics", "amp-ad");
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "datalist",
+          "textarea",
+          "amp-analytics",
+          "amp-ad");
 
   /** What stands on lines of its own; unlike jsoup's list, buttons are among them. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "body", "main", "article", "section", "nav", "aside", "header", "footer",
-          "address", "hgroup", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "center", "pre",
-          "blockquote", "ol", "ul", "menu", "li", "dl", "dt", "dd", "figure", "figcaption", "table",
-          "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "form", "fieldset", "legend",
-          "label", "button", "details", "summary", "dialog", "hr", "option", "amp-sidebar",
-          "amp-accordion", "amp-consent", "amp-user-notification", "amp-selector", "amp-carousel");
+          "html",
+          "body",
+          "main",
+          "article",
+          "section",
+          "nav",
+          "aside",
+          "header",
+          "footer",
+          "address",
+          "hgroup",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "div",
+          "center",
+          "pre",
+          "blockquote",
+          "ol",
+          "ul",
+          "menu",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "figure",
+          "figcaption",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "form",
+          "fieldset",
+          "legend",
+          "label",
+          "button",
+          "details",
+          "summary",
+          "dialog",
+          "hr",
+          "option",
+          "amp-sidebar",
+          "amp-accordion",
+          "amp-consent",
+          "amp-user-notification",
+          "amp-selector",
+          "amp-carousel");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where on a page its article is.
@@ -43,6 +43,7 @@ final class Regions {
   private final Map<Element, Optional<Hint>> firm = new IdentityHashMap<>();
   private final Map<Element, Optional<Hint>> hints = new IdentityHashMap<>();
   private final BitSet teasers;
+  private final BitSet comments;
   private final int[] candidates;
   private final Range article;
 
@@ -63,6 +64,7 @@ final class Regions {
     this.linked = page.sums(Piece::linked);
     this.lengths = page.sums(Piece::length);
     this.teasers = TeaserLists.find(page);
+    this.comments = CommentSections.find(page, title, prose);
     this.candidates = sums(piece -> hint(piece, firm, true) == null);
     this.article = article(body);
   }
@@ -73,6 +75,10 @@ final class Regions {
 
   boolean isTeaser(int piece) {
     return teasers.get(piece);
+  }
+
+  boolean isComment(int piece) {
+    return comments.get(piece);
   }
 
   /** Returns whether a piece stands where the article is. */
@@ -110,11 +116,14 @@ final class Regions {
     return !key.isEmpty() && 2 * confirmed[confirmed.length - 1] >= body.length() ? confirmed : own;
   }
 
-  /** Returns the sums of the running text, outside lists of teasers, for which something holds. */
+  /**
+   * Returns the sums of the running text, outside lists of teasers and comments, for which
+   * something holds.
+   */
   private int[] sums(Predicate<Piece> condition) {
     int[] sums = new int[prose.length];
     for (int i = 0; i < page.pieces().size(); i++) {
-      int weight = teasers.get(i) ? 0 : prose[i + 1] - prose[i];
+      int weight = teasers.get(i) || comments.get(i) ? 0 : prose[i + 1] - prose[i];
       boolean counts = weight > 0 && condition.test(page.pieces().get(i));
       sums[i + 1] = sums[i] + (counts ? weight : 0);
     }

@@ -10,8 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables that hold data or two languages side by side, rather than lay out the page; rows
@@ -70,7 +70,9 @@ final class Tables {
     List<List<Element>> rows = new ArrayList<>();
     for (Element child : table.children()) {
       if (PARTS.contains(child.normalName())) {
-        child.children().stream().filter(row -> row.nameIs("tr")).forEach(row -> rows.add(row.children()));
+        child.children().stream()
+            .filter(row -> row.nameIs("tr"))
+            .forEach(row -> rows.add(row.children()));
       } else if (child.nameIs("tr")) {
         rows.add(child.children());
       }
@@ -79,7 +81,8 @@ final class Tables {
   }
 
   private void add(List<List<Element>> rows) {
-    List<List<Element>> full = rows.stream().map(this::withText).filter(row -> row.size() > 1).toList();
+    List<List<Element>> full =
+        rows.stream().map(this::withText).filter(row -> row.size() > 1).toList();
     int usual = full.stream().mapToInt(List::size).max().orElse(0);
     long regular = full.stream().filter(row -> 2 * row.size() > usual).count();
     if (full.size() >= LEAST_ROWS && regular >= REGULAR * rows.size()) {
@@ -100,7 +103,8 @@ final class Tables {
 
   private static int width(Element cell) {
     String width = cell.attr("colspan").strip();
-    boolean number = !width.isEmpty() && width.length() < 4 && width.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !width.isEmpty() && width.length() < 4 && width.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Math.max(1, Math.min(WIDEST, Integer.parseInt(width))) : 1;
   }
 
@@ -129,7 +133,9 @@ final class Tables {
     for (Element child : parent.children()) {
       List<Element> boxes = withText(child.children());
       Language left = boxes.size() == 2 ? language(boxes.get(0)) : null;
-      if (left != null && (first == null || first == left) && language(boxes.get(1)) == left.other()) {
+      if (left != null
+          && (first == null || first == left)
+          && language(boxes.get(1)) == left.other()) {
         first = left;
         rows.add(boxes);
       }

@@ -27,8 +27,7 @@ final class TeaserLists {
   private TeaserLists(Page page) {
     this.page = page;
     this.prose = page.sums(piece -> piece.prose(page.text()));
-    this.headlines =
-        page.sums(piece -> piece.isLinked() && piece.length() >= HEADLINE ? 1 : 0);
+    this.headlines = page.sums(piece -> piece.isLinked() && piece.length() >= HEADLINE ? 1 : 0);
   }
 
   /** Returns the numbers of the pieces that are in such lists. */

@@ -35,7 +35,8 @@ final class Titles {
     int most = 2;
     for (int i = 0; i < page.pieces().size(); i++) {
       Piece piece = page.pieces().get(i);
-      int score = piece.hidden() || piece.length() > LONG ? 0 : score(page.text(piece), piece, keys);
+      int score =
+          piece.hidden() || piece.length() > LONG ? 0 : score(page.text(piece), piece, keys);
       if (score > most) {
         most = score;
         best = i;
@@ -63,7 +64,10 @@ final class Titles {
     int steps = 0;
     for (Element at = element; at != null && steps < 6; at = at.parent()) {
       String tag = at.normalName();
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+      if (tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6') {
         return tag.charAt(1) - '0';
       }
       steps++;
@@ -71,7 +75,9 @@ final class Titles {
     return 0;
   }
 
-  /** Returns the letters and digits of a text in small letters: equal for texts that say the same. */
+  /**
+   * Returns the letters and digits of a text in small letters: equal for texts that say the same.
+   */
   static String key(CharSequence text) {
     StringBuilder key = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);

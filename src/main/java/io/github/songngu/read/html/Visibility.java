@@ -9,11 +9,26 @@ final class Visibility {
 
   private static final Set<String> CLASSES =
       Set.of(
-          "hidden", "hide", "is-hidden", "d-none", "sr-only", "visually-hidden", "visuallyhidden",
-          "visually-hidden-focusable", "screen-reader-text", "screen-reader-only", "print-only",
-          "only-print", "visible-print", "visible-print-block", "d-print-block", "show-for-print");
+          "hidden",
+          "hide",
+          "is-hidden",
+          "d-none",
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "visually-hidden-focusable",
+          "screen-reader-text",
+          "screen-reader-only",
+          "print-only",
+          "only-print",
+          "visible-print",
+          "visible-print-block",
+          "d-print-block",
+          "show-for-print");
 
-  /** Classes by which an element shows again on wide screens: {@code md:block}, {@code d-lg-flex}. */
+  /**
+   * Classes by which an element shows again on wide screens: {@code md:block}, {@code d-lg-flex}.
+   */
   private static final Set<String> SHOWN = Set.of("block", "flex", "grid", "table", "inline");
 
   private Visibility() {}

@@ -15,8 +15,8 @@ final class Words {
   private Words() {}
 
   /**
-   * Returns the words of an element's class, id and role in a page's system, in lower case, each between spaces: {@code "
-   * related news box item "} for {@code class="related-news boxItem"}.
+   * Returns the words of an element's class, id and role in a page's system, in lower case, each
+   * between spaces: {@code " related news box item "} for {@code class="related-news boxItem"}.
    */
   static String of(Element element) {
     StringBuilder words = new StringBuilder(" ");
@@ -34,7 +34,8 @@ final class Words {
       char unit = names.charAt(i);
       boolean letter = Character.isLetter(unit);
       boolean begins =
-          Character.isUpperCase(unit) && Character.isLowerCase(before) || !Character.isLetter(before);
+          Character.isUpperCase(unit) && Character.isLowerCase(before)
+              || !Character.isLetter(before);
       if (letter && begins || !letter) {
         space(words);
       }

@@ -49,7 +49,10 @@ class HtmlPairsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tram, both-alternating", "flood, both-table", "coffee, both-columns", "tram, both-tabs",
+    "tram, both-alternating",
+    "flood, both-table",
+    "coffee, both-columns",
+    "tram, both-tabs",
     "flood, both-lang"
   })
   void alignsOnePageOfBothLanguages(String gold, String page) throws IOException {
@@ -66,7 +69,10 @@ class HtmlPairsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tram, both-alternating", "coffee, both-columns", "tram, both-tabs", "flood, both-lang"
+    "tram, both-alternating",
+    "coffee, both-columns",
+    "tram, both-tabs",
+    "flood, both-lang"
   })
   void leavesALayoutThatIsFoundByContent(String gold, String page) throws IOException {
     Document document = read(page);
