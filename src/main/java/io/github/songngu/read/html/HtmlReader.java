@@ -7,6 +7,7 @@ import io.github.songngu.read.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -35,6 +36,8 @@ public final class HtmlReader implements DocumentReader {
   private static final int MOST_TAGS = 150_000;
   private static final int DEEPEST = 100;
   private static final int HEAD = 4096;
+
+  private static final Pattern TEMPLATE = Pattern.compile("<(/?)template", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> SIGNS =
       List.of(
@@ -87,7 +90,7 @@ public final class HtmlReader implements DocumentReader {
   public Document read(Source input) {
     String html = PageDecoder.decode(input.name(), input.bytes());
     requireFewTags(input.name(), html);
-    org.jsoup.nodes.Document dom = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    org.jsoup.nodes.Document dom = parse(html);
     Metadata metadata = new Metadata(dom);
     Page page = PageLayout.of(dom, metadata.url());
     if (page.pieces().isEmpty()) {
@@ -97,6 +100,17 @@ public final class HtmlReader implements DocumentReader {
     Regions regions = new Regions(page, title, metadata.body());
     Kinds kinds = new Kinds(page, regions, title, metadata.summary());
     return new Document(input.id(), page.text(), kinds.blocks(), metadata.properties());
+  }
+
+  private static org.jsoup.nodes.Document parse(String html) {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    try {
+      return parser.parseInput(html, "");
+    } catch (IllegalArgumentException e) {
+      // jsoup 1.24.1 stumbles over templates in templates where it cuts off what is too deep; they
+      // are not shown, so that any other name does.
+      return parser.newInstance().parseInput(TEMPLATE.matcher(html).replaceAll("<$1x-template"), "");
+    }
   }
 
   private static void requireFewTags(String name, String html) {

@@ -244,7 +244,7 @@ final class Kinds {
     Element at = piece.element();
     while (at != null && isSmall(at)) {
       String words = Words.of(at);
-      if (at.nameIs("figcaption") || has(words, CAPTION) && Titles.level(at) == 0) {
+      if (at.nameIs("figcaption") || (has(words, CAPTION) && Titles.level(at) == 0)) {
         return Kind.CAPTION;
       }
       if (text.length() <= SHORT && Titles.level(at) == 0) {

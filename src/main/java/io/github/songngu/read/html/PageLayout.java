@@ -29,6 +29,7 @@ final class PageLayout implements NodeFilter {
           "script",
           "style",
           "template",
+          "x-template",
           "noscript",
           "svg",
           "iframe",
