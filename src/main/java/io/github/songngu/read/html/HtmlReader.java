@@ -35,6 +35,7 @@ public final class HtmlReader implements DocumentReader {
 
   private static final int MOST_TAGS = 150_000;
   private static final int DEEPEST = 100;
+  private static final int DEEPEST_AGAIN = 300;
   private static final int HEAD = 4096;
 
   private static final Pattern TEMPLATE = Pattern.compile("<(/?)template", Pattern.CASE_INSENSITIVE);
@@ -90,7 +91,7 @@ public final class HtmlReader implements DocumentReader {
   public Document read(Source input) {
     String html = PageDecoder.decode(input.name(), input.bytes());
     requireFewTags(input.name(), html);
-    org.jsoup.nodes.Document dom = parse(html);
+    org.jsoup.nodes.Document dom = parse(input.name(), html);
     Metadata metadata = new Metadata(dom);
     Page page = PageLayout.of(dom, metadata.url());
     if (page.pieces().isEmpty()) {
@@ -102,14 +103,26 @@ public final class HtmlReader implements DocumentReader {
     return new Document(input.id(), page.text(), kinds.blocks(), metadata.properties());
   }
 
-  private static org.jsoup.nodes.Document parse(String html) {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+  /**
+   * Parses a page. Where jsoup 1.24.1 cuts off what is too deep it may stumble: over templates in
+   * templates, which are not shown, so that any other name does for them; and over unclosed tags for
+   * bold, of which it has to put back too many. No more than a second try is made.
+   */
+  private static org.jsoup.nodes.Document parse(String name, String html) {
+    Parser parser = Parser.htmlParser();
     try {
-      return parser.parseInput(html, "");
-    } catch (IllegalArgumentException e) {
-      // jsoup 1.24.1 stumbles over templates in templates where it cuts off what is too deep; they
-      // are not shown, so that any other name does.
-      return parser.newInstance().parseInput(TEMPLATE.matcher(html).replaceAll("<$1x-template"), "");
+      return parser.setMaxDepth(DEEPEST).parseInput(html, "");
+    } catch (IllegalArgumentException | IndexOutOfBoundsException first) {
+      String renamed = TEMPLATE.matcher(html).replaceAll("<$1x-template");
+      try {
+        return parser.newInstance().setMaxDepth(DEEPEST_AGAIN).parseInput(renamed, "");
+      } catch (IllegalArgumentException | IndexOutOfBoundsException second) {
+        second.addSuppressed(first);
+        InputException broken =
+            new InputException(name, "", "tags nested too deeply to be told apart", "a web page");
+        broken.initCause(second);
+        throw broken;
+      }
     }
   }
 
