@@ -137,6 +137,15 @@ class ArchitectureTest {
           .resideInAPackage("opennlp..");
 
   @ArchTest
+  static final ArchRule jsoupStaysInReadHtml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..read.html..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
+  @ArchTest
   static final ArchRule caseDoesNotDependOnTheLocale =
       noClasses()
           .should()

@@ -1,0 +1,116 @@
+package io.github.songngu.read.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article in JSON-LD, as schema.org has it. */
+final class JsonLd {
+
+  private static final int DEEPEST = 50;
+  private static final int MOST_UNITS = 2 << 20;
+  private static final int MOST_SCRIPTS = 20;
+  private static final List<String> ARTICLES = List.of("Article", "BlogPosting", "LiveBlogPosting");
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .build();
+
+  private final Map<?, ?> article;
+
+  private JsonLd(Map<?, ?> article) {
+    this.article = article;
+  }
+
+  /** Returns what is said of the first article; nothing if there is none or the JSON is broken. */
+  static JsonLd of(Document page) {
+    List<Element> scripts = page.select("script[type=application/ld+json]");
+    for (Element script : scripts.subList(0, Math.min(MOST_SCRIPTS, scripts.size()))) {
+      Map<?, ?> article = article(parse(script.data()));
+      if (article != null) {
+        return new JsonLd(article);
+      }
+    }
+    return new JsonLd(Map.of());
+  }
+
+  /** Returns a field's text, that of its first value, or the name or id of what it is; or empty. */
+  String get(String field) {
+    return text(article.get(field));
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.isEmpty() ? "" : text(list.get(0));
+    }
+    if (value instanceof Map<?, ?> object) {
+      return text(object.get(object.containsKey("name") ? "name" : "@id"));
+    }
+    return value == null ? "" : value.toString();
+  }
+
+  private static @Nullable Map<?, ?> article(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      boolean isArticle = ARTICLES.stream().anyMatch(text(object.get("@type"))::endsWith);
+      return isArticle ? object : article(object.get("@graph"));
+    }
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        Map<?, ?> article = article(item);
+        if (article != null) {
+          return article;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object parse(String json) {
+    if (json.length() > MOST_UNITS) {
+      return null;
+    }
+    try (JsonParser parser = JSON.createParser(json)) {
+      parser.nextToken();
+      return value(parser);
+    } catch (IOException e) {
+      // Broken data about a page is no reason to refuse the page.
+      return null;
+    }
+  }
+
+  /** Returns the value that the parser stands at: a map, a list, a string, or null. */
+  private static @Nullable Object value(JsonParser parser) throws IOException {
+    if (parser.hasToken(JsonToken.START_OBJECT)) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        parser.nextToken();
+        Object value = value(parser);
+        if (value != null) {
+          object.put(name, value);
+        }
+      }
+      return object;
+    }
+    if (parser.hasToken(JsonToken.START_ARRAY)) {
+      List<Object> list = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY && parser.hasCurrentToken()) {
+        Object value = value(parser);
+        if (value != null) {
+          list.add(value);
+        }
+      }
+      return list;
+    }
+    return parser.getValueAsString();
+  }
+}
