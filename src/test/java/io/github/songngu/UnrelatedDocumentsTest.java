@@ -112,8 +112,7 @@ class UnrelatedDocumentsTest {
   }
 
   private static Article article(Document cleaned, Language language) {
-    return new Article(
-        cleaned.id(), language, cleaned.text(), ArticleCleaner.paragraphs(cleaned));
+    return new Article(cleaned.id(), language, cleaned.text(), ArticleCleaner.paragraphs(cleaned));
   }
 
   @Test

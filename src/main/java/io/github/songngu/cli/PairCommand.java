@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class PairCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(),
           "--min-score is " + minScore + ", expected 0 to 1");
     }
-    TreeMap<String, Path> files = files();
+    Map<String, Path> files = files();
     List<DocumentProfile> profiles = profiles(files);
     Pairing pairing = DocumentPairer.ofDefaults().threshold(minScore).pair(profiles);
     write(pairing, List.copyOf(files.values()));
@@ -101,8 +102,8 @@ final class PairCommand implements Callable<Integer> {
   }
 
   /** Returns the files by what they are called in the output. */
-  private TreeMap<String, Path> files() throws IOException {
-    TreeMap<String, Path> files = new TreeMap<>();
+  private Map<String, Path> files() throws IOException {
+    Map<String, Path> files = new TreeMap<>();
     for (Path folder : folders) {
       Path base = folders.size() == 1 ? folder : Path.of("");
       try (Stream<Path> found = Files.walk(folder)) {
@@ -132,7 +133,7 @@ final class PairCommand implements Callable<Integer> {
     return false;
   }
 
-  private List<DocumentProfile> profiles(TreeMap<String, Path> files) {
+  private List<DocumentProfile> profiles(Map<String, Path> files) {
     try (Progress progress = new Progress(terminal, files.size())) {
       List<Optional<DocumentProfile>> profiles =
           new ArrayList<>(files.entrySet())

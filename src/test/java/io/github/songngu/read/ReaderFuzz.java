@@ -37,9 +37,36 @@ final class ReaderFuzz {
   private static final int EVERY = 20_000;
 
   private static final String[] PIECES = {
-    "\n", "\n\n", "\t", " | ", " / ", " - ", "- ", "\u0000", "\uFEFF", "\u0301", "<", "&#x110000;", "<!--", "<![CDATA[", "\"",
-    "\r", "\u2028", "./.", "(Photo: VNA)", " - ảnh 1", "Tiếng Việt", "Trang 1", "\f", "00:00:01,000 --> 00:00:00,000", "```",
-    "9999999999999999999", "|---|", "]]>", "{", "ꧦ"
+    "\n",
+    "\n\n",
+    "\t",
+    " | ",
+    " / ",
+    " - ",
+    "- ",
+    "\u0000",
+    "\uFEFF",
+    "\u0301",
+    "<",
+    "&#x110000;",
+    "<!--",
+    "<![CDATA[",
+    "\"",
+    "\r",
+    "\u2028",
+    "./.",
+    "(Photo: VNA)",
+    " - ảnh 1",
+    "Tiếng Việt",
+    "Trang 1",
+    "\f",
+    "00:00:01,000 --> 00:00:00,000",
+    "```",
+    "9999999999999999999",
+    "|---|",
+    "]]>",
+    "{",
+    "ꧦ"
   };
 
   /** Something that reads bytes. */
@@ -55,10 +82,12 @@ final class ReaderFuzz {
     targets.put("paired", bytes -> PairedArticleReader.ofDefaults().read("any", decode(bytes)));
     targets.put(
         "plain",
-        bytes -> PlainTextReader.ofDefaults().language(Language.ENGLISH).read("any", decode(bytes)));
+        bytes ->
+            PlainTextReader.ofDefaults().language(Language.ENGLISH).read("any", decode(bytes)));
     targets.put(
         "segmented",
-        bytes -> SegmentedReader.ofDefaults().language(Language.ENGLISH).read("any", decode(bytes)));
+        bytes ->
+            SegmentedReader.ofDefaults().language(Language.ENGLISH).read("any", decode(bytes)));
     targets.put("cleaner", bytes -> clean(MessyText.document("any", decode(bytes))));
     for (DocumentReader reader : ServiceLoader.load(DocumentReader.class)) {
       targets.put(reader.name(), bytes -> clean(reader.read(new Source("any", "any", bytes))));

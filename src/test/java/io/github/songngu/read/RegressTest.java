@@ -26,8 +26,7 @@ class RegressTest {
     try {
       for (Path file : files) {
         for (Map.Entry<String, ReaderFuzz.Target> target : ReaderFuzz.targets().entrySet()) {
-          String failure =
-              ReaderFuzz.attempt(target.getValue(), Files.readAllBytes(file), worker);
+          String failure = ReaderFuzz.attempt(target.getValue(), Files.readAllBytes(file), worker);
           assertThat(failure).as(target.getKey() + " of " + file).isEmpty();
         }
       }
