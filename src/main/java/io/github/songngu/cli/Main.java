@@ -68,7 +68,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "found no command, expected one: align, split, normalize, detect, values, evaluate or lexicon");
+        "found no command, expected one: align, split, normalize, detect, values, evaluate, lexicon"
+            + " or pair");
   }
 
   /** Runs the program and exits with its status. */
@@ -116,6 +117,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ValuesCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(LexiconCommand.line(terminal))
+            .addSubcommand(new PairCommand(terminal))
             .addSubcommand(new GenerateCompletion());
     OptionValues.register(line);
     return line.setOut(new PrintWriter(terminal.data(), true, StandardCharsets.UTF_8))

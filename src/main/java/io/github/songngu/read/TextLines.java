@@ -11,20 +11,26 @@ final class TextLines {
 
   /** Returns each line without what ends it, blank ones too. */
   static List<Span> of(String text) {
+    return of(text, new Span(0, text.length()));
+  }
+
+  /** Returns each line of a stretch of the text. */
+  static List<Span> of(String text, Span stretch) {
     List<Span> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int start = stretch.start();
+    int end = stretch.end();
+    for (int i = start; i < end; i++) {
       char unit = text.charAt(i);
       if (isBreak(unit)) {
         lines.add(new Span(start, i));
-        if (unit == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        if (unit == '\r' && i + 1 < end && text.charAt(i + 1) == '\n') {
           i++;
         }
         start = i + 1;
       }
     }
-    if (start < text.length()) {
-      lines.add(new Span(start, text.length()));
+    if (start < end) {
+      lines.add(new Span(start, end));
     }
     return lines;
   }
@@ -57,6 +63,16 @@ final class TextLines {
 
   private static boolean isSpace(char unit) {
     return Character.isWhitespace(unit) && !isBreak(unit);
+  }
+
+  /** Returns whether a line ends between two offsets. */
+  static boolean holdsBreak(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isBreak(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBreak(char unit) {

@@ -1,0 +1,184 @@
+package io.github.songngu.cli;
+
+import io.github.songngu.pair.DocumentPair;
+import io.github.songngu.pair.DocumentPairer;
+import io.github.songngu.pair.DocumentProfile;
+import io.github.songngu.pair.Pairing;
+import io.github.songngu.pair.Unpaired;
+import io.github.songngu.read.InputException;
+import io.github.songngu.read.TextDecoder;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Finds which documents of folders are translations of one another. */
+@Command(
+    name = "pair",
+    description = "Finds which documents of folders are translations of one another.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "The output has a line for each pair, the best first: the English document,",
+      "the Vietnamese one, the probability that they are a pair. With one folder,",
+      "documents are named relative to it.",
+      "",
+      "Example: songngu pair crawl -o pairs.tsv"
+    })
+final class PairCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final AtomicInteger unusable = new AtomicInteger();
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders, searched to any depth.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "File (default: standard output).")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "S",
+      description = "Leave out pairs whose score is below S, 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double minScore = DocumentPairer.DEFAULT_THRESHOLD;
+
+  @Option(names = "--no-header", description = "Write no line of column names.")
+  private boolean noHeader;
+
+  @Option(names = "--report", description = "Say of each document without a pair why it has none.")
+  private boolean report;
+
+  PairCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--min-score is " + minScore + ", expected 0 to 1");
+    }
+    Map<String, Path> files = files();
+    List<DocumentProfile> profiles = profiles(files);
+    Pairing pairing = DocumentPairer.ofDefaults().threshold(minScore).pair(profiles);
+    write(pairing, List.copyOf(files.values()));
+    for (Unpaired each : report ? pairing.unpaired() : List.<Unpaired>of()) {
+      terminal.say(each.name() + ": not paired: " + each.reason());
+    }
+    terminal.say(
+        Tally.count(files.size(), "document")
+            + ", "
+            + Tally.count(pairing.pairs().size(), "pair")
+            + ", "
+            + (files.size() - 2 * pairing.pairs().size())
+            + " not paired");
+    return unusable.get() == 0 ? 0 : 1;
+  }
+
+  /** Returns the files by what they are called in the output. */
+  private Map<String, Path> files() throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    for (Path folder : folders) {
+      Path base = folders.size() == 1 ? folder : Path.of("");
+      try (Stream<Path> found = Files.walk(folder)) {
+        found
+            .filter(Files::isRegularFile)
+            .filter(file -> !isHidden(folder.relativize(file)))
+            .forEach(file -> files.put(name(base, file), file));
+      }
+    }
+    if (files.isEmpty()) {
+      throw new Refusal(folders.get(0) + ": found no document, expected some in each language");
+    }
+    return files;
+  }
+
+  private static String name(Path base, Path file) {
+    Path relative = base.toString().isEmpty() ? file : base.relativize(file);
+    return relative.toString().replace('\\', '/');
+  }
+
+  private static boolean isHidden(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<DocumentProfile> profiles(Map<String, Path> files) {
+    try (Progress progress = new Progress(terminal, files.size())) {
+      List<Optional<DocumentProfile>> profiles =
+          new ArrayList<>(files.entrySet())
+              .parallelStream()
+                  .map(
+                      file -> {
+                        Optional<DocumentProfile> profile = read(file.getKey(), file.getValue());
+                        progress.step();
+                        return profile;
+                      })
+                  .toList();
+      return profiles.stream().flatMap(Optional::stream).toList();
+    }
+  }
+
+  /** Reads a document; what cannot be used is reported and skipped. */
+  private Optional<DocumentProfile> read(String name, Path file) {
+    try {
+      if (name.chars().anyMatch(unit -> unit < ' ')) {
+        throw new Refusal(name + ": found a control character in its name, expected none");
+      }
+      Optional<DocumentProfile> profile =
+          DocumentProfile.of(name, TextDecoder.ofDefaults().decode(file));
+      if (report && profile.isEmpty()) {
+        terminal.say(name + ": not paired: neither English nor Vietnamese");
+      }
+      return profile;
+    } catch (IOException | InputException | Refusal e) {
+      unusable.incrementAndGet();
+      terminal.complain(e);
+      return Optional.empty();
+    }
+  }
+
+  private void write(Pairing pairing, List<Path> inputs) throws IOException {
+    try (Destination destination = Destination.of(output, inputs, terminal)) {
+      Writer out = new OutputStreamWriter(destination.open(), StandardCharsets.UTF_8);
+      out.write(noHeader ? "" : "source\ttarget\tscore\n");
+      for (DocumentPair pair : pairing.pairs()) {
+        out.write(
+            String.format(
+                Locale.ROOT, "%s\t%s\t%.4f\n", pair.source(), pair.target(), pair.score()));
+      }
+      out.flush();
+      destination.commit();
+    }
+  }
+}

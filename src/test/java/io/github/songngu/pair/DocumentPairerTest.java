@@ -1,0 +1,172 @@
+package io.github.songngu.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.songngu.read.Block;
+import io.github.songngu.read.Block.Kind;
+import io.github.songngu.read.Document;
+import io.github.songngu.read.Document.Property;
+import io.github.songngu.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class DocumentPairerTest {
+
+  private static final Path EVAL = Path.of("../shared/eval/align");
+  private static final DocumentPairer PAIRER = DocumentPairer.ofDefaults();
+
+  /** Returns the profiles of the documents of sets whose names end in one of two endings. */
+  private static List<DocumentProfile> read(Path folder, String english, String vietnamese)
+      throws IOException {
+    assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no " + folder);
+    List<DocumentProfile> profiles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = folder.getFileName() + "/" + file.getFileName();
+        if (name.endsWith(english) || name.endsWith(vietnamese)) {
+          DocumentProfile.of(name, Files.readString(file)).ifPresent(profiles::add);
+        }
+      }
+    }
+    return profiles;
+  }
+
+  private static List<DocumentProfile> newsEncyclopediaAndDocumentation() throws IOException {
+    List<DocumentProfile> profiles = new ArrayList<>();
+    for (String set : List.of("ntrex-news", "xquad-wiki-hard", "react-docs")) {
+      profiles.addAll(read(EVAL.resolve(set), ".raw.en", ".raw.vi"));
+    }
+    return profiles;
+  }
+
+  private static boolean isRight(DocumentPair pair) {
+    return stem(pair.source()).equals(stem(pair.target()));
+  }
+
+  private static String stem(String name) {
+    return name.replaceAll("\\.(en|vi)$", "");
+  }
+
+  @Test
+  void pairsNewsEncyclopediaAndDocumentation() throws IOException {
+    List<DocumentProfile> profiles = newsEncyclopediaAndDocumentation();
+    Pairing pairing = PAIRER.pair(profiles);
+    assertThat(pairing.pairs()).allMatch(DocumentPairerTest::isRight);
+    assertThat(pairing.pairs()).hasSizeGreaterThanOrEqualTo((int) Math.ceil(0.98 * 96));
+  }
+
+  /** Of a third of the documents only the English is there, of another only the Vietnamese. */
+  @Test
+  void leavesDocumentsWhoseTranslationIsNotThere() throws IOException {
+    List<DocumentProfile> profiles = newsEncyclopediaAndDocumentation();
+    List<DocumentProfile> some = new ArrayList<>();
+    for (DocumentProfile profile : profiles) {
+      int third = Math.floorMod(stem(profile.name()).hashCode(), 3);
+      if (third == 0 || (third == 1) == profile.name().endsWith(".en")) {
+        some.add(profile);
+      }
+    }
+    assertThat(PAIRER.pair(some).pairs())
+        .allMatch(DocumentPairerTest::isRight)
+        .hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void pairsAbridgedTranslations() throws IOException {
+    List<DocumentProfile> profiles = new ArrayList<>();
+    for (String set : List.of("ntrex-news-abridged-hard", "alt-wikinews-abridged-hard")) {
+      profiles.addAll(read(EVAL.resolve(set), ".raw.en", ".raw.vi"));
+    }
+    Pairing pairing = PAIRER.pair(profiles);
+    assertThat(pairing.pairs()).allMatch(DocumentPairerTest::isRight);
+    assertThat(pairing.pairs()).hasSizeGreaterThanOrEqualTo((int) (0.85 * profiles.size() / 2));
+  }
+
+  @Test
+  void pairsTheArticlesOfTheProject() throws IOException {
+    List<DocumentProfile> profiles = read(Path.of("testdata/gold"), ".en", ".vi");
+    Pairing pairing = PAIRER.pair(profiles);
+    assertThat(pairing.pairs()).allMatch(DocumentPairerTest::isRight).hasSize(14);
+    assertThat(pairing.unpaired()).isEmpty();
+  }
+
+  @Test
+  void doesNotDependOnTheOrder() throws IOException {
+    List<DocumentProfile> profiles = read(Path.of("testdata/gold"), ".en", ".vi");
+    Pairing pairing = PAIRER.pair(profiles);
+    Collections.shuffle(profiles, new Random(3));
+    assertThat(PAIRER.pair(profiles)).isEqualTo(pairing);
+  }
+
+  @Test
+  void believesAddressesOfTranslations() {
+    String english = "The rain has stopped and the market is open again.";
+    String vietnamese = "Hôm qua đội bóng đã thắng trận chung kết.";
+    Document page = document(english, Map.of(Property.TRANSLATION, "https://a.example/vi/1"));
+    Document other = document(vietnamese, Map.of(Property.URL, "https://a.example/vi/1"));
+    List<DocumentProfile> profiles =
+        Stream.of(DocumentProfile.of("a", page), DocumentProfile.of("b", other))
+            .flatMap(Optional::stream)
+            .toList();
+    assertThat(PAIRER.pair(profiles).pairs()).containsExactly(new DocumentPair("a", "b", 1));
+  }
+
+  private static Document document(String text, Map<Property, String> properties) {
+    Block block = Block.of(new Span(0, text.length()), Kind.PARAGRAPH);
+    return new Document("page", text, List.of(block), properties);
+  }
+
+  @Test
+  void saysWhyDocumentsAreLeft() {
+    List<DocumentProfile> profiles =
+        Stream.of(
+                DocumentProfile.of("a", "The rain has stopped and the market is open again."),
+                DocumentProfile.of("b", "Hôm qua đội bóng đã thắng trận chung kết."),
+                DocumentProfile.of("c", "Ceci est un texte français que personne ne lit."))
+            .flatMap(Optional::stream)
+            .toList();
+    Pairing pairing = PAIRER.pair(profiles);
+    assertThat(pairing.pairs()).isEmpty();
+    assertThat(pairing.unpaired()).extracting(Unpaired::name).containsExactly("a", "b");
+    assertThat(pairing.unpaired().get(0).reason()).contains("shares nothing");
+    assertThat(PAIRER.pair(List.of())).isEqualTo(new Pairing(List.of(), List.of()));
+    assertThatThrownBy(() -> PAIRER.threshold(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Ten thousand documents made of the same few sentences, a tenth of them without translation. */
+  @Test
+  @Tag("slow")
+  void pairsTenThousand() throws IOException {
+    Heap heap = new Heap(1);
+    List<DocumentProfile> profiles = new ArrayList<>();
+    int both = 0;
+    for (int i = 0; profiles.size() < 10_000; i++) {
+      Heap.Twins twins = heap.next();
+      boolean alone = i % 10 == 0;
+      both += alone ? 0 : 1;
+      if (!alone || i % 20 == 0) {
+        DocumentProfile.of(i + ".en", twins.english()).ifPresent(profiles::add);
+      }
+      if (!alone || i % 20 != 0) {
+        DocumentProfile.of(i + ".vi", twins.vietnamese()).ifPresent(profiles::add);
+      }
+    }
+    List<DocumentPair> pairs = PAIRER.pair(profiles).pairs();
+    long wrong = pairs.stream().filter(pair -> !isRight(pair)).count();
+    assertThat(wrong).isLessThanOrEqualTo(both / 1000);
+    assertThat(pairs.size()).isGreaterThanOrEqualTo((int) (0.98 * both));
+  }
+}
