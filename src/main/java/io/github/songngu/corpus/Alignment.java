@@ -1,0 +1,191 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.BitextPipeline;
+import io.github.songngu.Outcome;
+import io.github.songngu.export.CorpusPair;
+import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.Rejection;
+import io.github.songngu.filter.TextPair;
+import io.github.songngu.read.InputException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The first and longest step: documents to chunks of pairs, by several threads. */
+final class Alignment {
+
+  /** Documents in a chunk: what is lost at most, for each thread, when a run is stopped. */
+  private static final int CHUNK = 50;
+
+  /** Chunks that wait for a thread, for each one. */
+  private static final int AHEAD = 2;
+
+  private static final BitextPipeline PIPELINE = BitextPipeline.ofDefaults();
+
+  private final PairFilters filters;
+  private final Chunks chunks;
+  private final CorpusProgress progress;
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong pairs = new AtomicLong();
+
+  Alignment(PairFilters filters, Chunks chunks, CorpusProgress progress) {
+    this.filters = filters;
+    this.chunks = chunks;
+    this.progress = progress;
+  }
+
+  /** Aligns what is not aligned yet; returns the number of chunks. */
+  long run(List<CorpusInput> inputs, long documents, int threads) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      return run(inputs, documents, new Workers(workers, threads * AHEAD));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private long run(List<CorpusInput> inputs, long documents, Workers workers) throws IOException {
+    long number = 0;
+    for (CorpusInput input : inputs) {
+      try (DocumentCursor cursor = input.open()) {
+        for (List<SourceDocument> chunk = next(cursor); !chunk.isEmpty(); chunk = next(cursor)) {
+          long current = number++;
+          if (chunks.has(current)) {
+            progress.aligned(done.addAndGet(chunk.size()), documents, pairs.get());
+          } else {
+            List<SourceDocument> aligned = chunk;
+            workers.run(() -> align(current, aligned, documents));
+          }
+        }
+      }
+    }
+    workers.await();
+    return number;
+  }
+
+  private static List<SourceDocument> next(DocumentCursor cursor) throws IOException {
+    List<SourceDocument> chunk = new ArrayList<>();
+    while (chunk.size() < CHUNK) {
+      SourceDocument document = cursor.next();
+      if (document == null) {
+        break;
+      }
+      chunk.add(document);
+    }
+    return chunk;
+  }
+
+  private void align(long number, List<SourceDocument> chunk, long documents) throws IOException {
+    chunks.write(
+        number,
+        out -> {
+          for (SourceDocument document : chunk) {
+            write(document, out);
+            progress.aligned(done.incrementAndGet(), documents, pairs.get());
+          }
+        });
+  }
+
+  private void write(SourceDocument document, ChunkWriter out) throws IOException {
+    Aligned aligned = aligned(document);
+    out.document(aligned.id, aligned.broken, aligned.fields);
+    for (CorpusPair pair : aligned.pairs) {
+      Optional<Rejection> why =
+          filters.reject(new TextPair(pair.english(), pair.vietnamese(), pair.score()));
+      if (why.isPresent()) {
+        out.rejected(pair, why.get());
+      } else {
+        out.kept(pair);
+        pairs.incrementAndGet();
+      }
+    }
+  }
+
+  /** What became of a document. */
+  private record Aligned(
+      String id, String broken, Map<String, String> fields, List<CorpusPair> pairs) {}
+
+  /** One document that cannot be used, or that shows a fault in this program, stops nothing. */
+  private static Aligned aligned(SourceDocument document) {
+    try {
+      SourceDocument.Result result = document.align(PIPELINE);
+      if (result.outcome() instanceof Outcome.Rejected rejected) {
+        return broken(document, rejected.reason());
+      }
+      return new Aligned(
+          result.outcome().id(),
+          "",
+          result.fields(),
+          CorpusPair.of(result.outcome().orThrow(), result.fields()));
+    } catch (InputException e) {
+      return broken(document, Objects.requireNonNull(e.getMessage()));
+    } catch (FileSystemException e) {
+      return broken(document, e.getFile() + ": cannot be read");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return broken(document, document.place() + ": " + e);
+    }
+  }
+
+  private static Aligned broken(SourceDocument document, String reason) {
+    return new Aligned(document.place(), reason, Map.of(), List.of());
+  }
+
+  /** Work of a chunk. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Threads, and how many chunks may wait for them. */
+  private static final class Workers {
+
+    private final ExecutorCompletionService<Boolean> service;
+    private final int most;
+    private int running;
+
+    Workers(ExecutorService threads, int most) {
+      this.service = new ExecutorCompletionService<>(threads);
+      this.most = most;
+    }
+
+    void run(Work work) throws IOException {
+      if (running == most) {
+        take();
+      }
+      running++;
+      service.submit(
+          () -> {
+            work.run();
+            return true;
+          });
+    }
+
+    void await() throws IOException {
+      while (running > 0) {
+        take();
+      }
+    }
+
+    private void take() throws IOException {
+      try {
+        Future<Boolean> finished = service.take();
+        running--;
+        finished.get();
+      } catch (ExecutionException e) {
+        throw new IOException(Objects.requireNonNullElse(e.getCause(), e).getMessage(), e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
+    }
+  }
+}
