@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Alignment {
 
   /** Documents in a chunk: what is lost at most, for each thread, when a run is stopped. */
-  private static final int CHUNK = 50;
+  static final int CHUNK = 50;
 
   /** Chunks that wait for a thread, for each one. */
   private static final int AHEAD = 2;
@@ -34,13 +34,15 @@ final class Alignment {
 
   private final PairFilters filters;
   private final Chunks chunks;
+  private final int size;
   private final CorpusProgress progress;
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong pairs = new AtomicLong();
 
-  Alignment(PairFilters filters, Chunks chunks, CorpusProgress progress) {
+  Alignment(PairFilters filters, Chunks chunks, int size, CorpusProgress progress) {
     this.filters = filters;
     this.chunks = chunks;
+    this.size = size;
     this.progress = progress;
   }
 
@@ -73,9 +75,9 @@ final class Alignment {
     return number;
   }
 
-  private static List<SourceDocument> next(DocumentCursor cursor) throws IOException {
+  private List<SourceDocument> next(DocumentCursor cursor) throws IOException {
     List<SourceDocument> chunk = new ArrayList<>();
-    while (chunk.size() < CHUNK) {
+    while (chunk.size() < size) {
       SourceDocument document = cursor.next();
       if (document == null) {
         break;

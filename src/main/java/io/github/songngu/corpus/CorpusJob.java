@@ -82,7 +82,8 @@ public final class CorpusJob {
     Workspace space = Workspace.open(options.output(), settings, options.resumed);
     Chunks chunks = new Chunks(space.folder());
     long count =
-        new Alignment(filters(), chunks, options.progress).run(inputs, documents, options.threads);
+        new Alignment(filters(), chunks, options.chunk, options.progress)
+            .run(inputs, documents, options.threads);
     CorpusSummary summary = assemble(settings, chunks, count, space);
     space.remove();
     return summary;
@@ -149,6 +150,7 @@ public final class CorpusJob {
     private boolean shuffled;
     private boolean resumed;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private int chunk = Alignment.CHUNK;
     private long memory = 32 * MEGABYTE;
     private CorpusProgress progress = (documents, all, pairs) -> {};
 
@@ -165,6 +167,7 @@ public final class CorpusJob {
       shuffled = other.shuffled;
       resumed = other.resumed;
       threads = other.threads;
+      chunk = other.chunk;
       memory = other.memory;
       progress = other.progress;
     }
@@ -252,6 +255,12 @@ public final class CorpusJob {
 
     private Builder progress(CorpusProgress listener) {
       progress = listener;
+      return this;
+    }
+
+    /** Sets the number of documents in a chunk. */
+    Builder chunk(int documents) {
+      chunk = documents;
       return this;
     }
 

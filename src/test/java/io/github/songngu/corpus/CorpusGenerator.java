@@ -17,7 +17,7 @@ import java.util.Random;
  * Makes any number of documents of the sentences of gold documents, the same ones on every run:
  * {@code CorpusGenerator GOLD_ROOT DOCUMENTS FILE.jsonl}.
  *
- * <p>A document is 4 to 16 consecutive pairs, a sentence a line; now and then one side lacks a
+ * <p>A document is 3 to 6 consecutive pairs, a sentence a line; now and then one side lacks a
  * sentence, and to three of four pairs a number is added, so that few are doubled. One document in
  * a thousand is broken.
  */
@@ -56,7 +56,7 @@ final class CorpusGenerator {
   private void write(int number, Writer out) throws IOException {
     StringBuilder english = new StringBuilder();
     StringBuilder vietnamese = new StringBuilder();
-    int size = 4 + random.nextInt(13);
+    int size = 3 + random.nextInt(4);
     int start = random.nextInt(pairs.size() - size);
     for (GoldPair pair : pairs.subList(start, start + size)) {
       String mark = random.nextInt(4) == 0 ? "" : " (" + (10_000 + random.nextInt(90_000)) + ")";
