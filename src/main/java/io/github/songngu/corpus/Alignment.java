@@ -1,19 +1,10 @@
 package io.github.songngu.corpus;
 
-import io.github.songngu.BitextPipeline;
-import io.github.songngu.Outcome;
-import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.PairFilters;
-import io.github.songngu.filter.Rejection;
-import io.github.songngu.filter.TextPair;
-import io.github.songngu.read.InputException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -30,9 +21,7 @@ final class Alignment {
   /** Chunks that wait for a thread, for each one. */
   private static final int AHEAD = 2;
 
-  private static final BitextPipeline PIPELINE = BitextPipeline.ofDefaults();
-
-  private final PairFilters filters;
+  private final DocumentAligner aligner;
   private final Chunks chunks;
   private final int size;
   private final CorpusProgress progress;
@@ -40,7 +29,7 @@ final class Alignment {
   private final AtomicLong pairs = new AtomicLong();
 
   Alignment(PairFilters filters, Chunks chunks, int size, CorpusProgress progress) {
-    this.filters = filters;
+    this.aligner = new DocumentAligner(filters);
     this.chunks = chunks;
     this.size = size;
     this.progress = progress;
@@ -99,47 +88,16 @@ final class Alignment {
   }
 
   private void write(SourceDocument document, ChunkWriter out) throws IOException {
-    Aligned aligned = aligned(document);
-    out.document(aligned.id, aligned.broken, aligned.fields);
-    for (CorpusPair pair : aligned.pairs) {
-      Optional<Rejection> why =
-          filters.reject(new TextPair(pair.english(), pair.vietnamese(), pair.score()));
-      if (why.isPresent()) {
-        out.rejected(pair, why.get());
+    DocumentAligner.AlignedDocument aligned = aligner.align(document);
+    out.document(aligned.id(), aligned.broken(), aligned.fields());
+    for (JudgedPair judged : aligned.pairs()) {
+      if (judged.why() != null) {
+        out.rejected(judged.pair(), judged.why());
       } else {
-        out.kept(pair);
+        out.kept(judged.pair());
         pairs.incrementAndGet();
       }
     }
-  }
-
-  /** What became of a document. */
-  private record Aligned(
-      String id, String broken, Map<String, String> fields, List<CorpusPair> pairs) {}
-
-  /** One document that cannot be used, or that shows a fault in this program, stops nothing. */
-  private static Aligned aligned(SourceDocument document) {
-    try {
-      SourceDocument.Result result = document.align(PIPELINE);
-      if (result.outcome() instanceof Outcome.Rejected rejected) {
-        return broken(document, rejected.reason());
-      }
-      return new Aligned(
-          result.outcome().id(),
-          "",
-          result.fields(),
-          CorpusPair.of(result.outcome().orThrow(), result.fields()));
-    } catch (InputException e) {
-      return broken(document, Objects.requireNonNull(e.getMessage()));
-    } catch (FileSystemException e) {
-      return broken(document, e.getFile() + ": cannot be read");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return broken(document, document.place() + ": " + e);
-    }
-  }
-
-  private static Aligned broken(SourceDocument document, String reason) {
-    return new Aligned(document.place(), reason, Map.of(), List.of());
   }
 
   /** Work of a chunk. */

@@ -44,12 +44,13 @@ final class Assembly implements Chunks.Visitor {
     if (shuffle != null) {
       shuffle.forEach(this::writeToPart);
     }
-    List<Manifest.PartCount> counts = new ArrayList<>();
+    List<CorpusManifest.PartCount> counts = new ArrayList<>();
     for (Map.Entry<Part, PartWriter> part : parts.entrySet()) {
       part.getValue().close();
       counts.add(count(part.getKey(), part.getValue()));
     }
-    Manifest.write(settings, tally, counts, space.create(MANIFEST));
+    new CorpusManifest(settings.toMap(), tally.summary(), tally.fields(), counts)
+        .write(space.create(MANIFEST));
     return tally.summary();
   }
 
@@ -61,12 +62,12 @@ final class Assembly implements Chunks.Visitor {
     return names;
   }
 
-  private Manifest.PartCount count(Part part, PartWriter writer) {
-    List<Manifest.FileSum> files =
+  private CorpusManifest.PartCount count(Part part, PartWriter writer) {
+    List<CorpusManifest.FileSum> files =
         writer.files().stream()
-            .map(file -> new Manifest.FileSum(file.name(), file.size(), file.checksum()))
+            .map(file -> new CorpusManifest.FileSum(file.name(), file.size(), file.checksum()))
             .toList();
-    return new Manifest.PartCount(part, tally.documents(part), writer.pairs(), files);
+    return new CorpusManifest.PartCount(part.toString(), tally.documents(part), writer.pairs(), files);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.songngu.corpus;
 
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.Rejection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -65,8 +66,9 @@ final class Boilerplate {
 
   /** Says of all pairs by the same number that there are too many, not only of the last. */
   private void dropAll() throws IOException {
+    Rejection why = new Rejection(Criterion.BOILERPLATE.code(), Math.floor(most) + 1, most);
     for (long number : numbers) {
-      out.add(Drops.drop(number, Criterion.BOILERPLATE, Math.floor(most) + 1, most));
+      out.add(Drops.drop(number, why));
     }
     numbers.clear();
   }

@@ -1,15 +1,16 @@
 package io.github.songngu.corpus;
 
-import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.Rejection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs to be dropped, asked for in the order of their numbers. */
 final class Drops {
 
-  private static final int SIZE = 28;
+  /** Where the code begins. */
+  private static final int CODE = 3 * Long.BYTES;
 
   private final ExternalSort.Sorted drops;
   private @Nullable ByteBuffer head;
@@ -26,12 +27,13 @@ final class Drops {
   }
 
   /** Returns the record of a pair and the reason why it is dropped. */
-  static byte[] drop(long number, Criterion why, double value, double threshold) {
-    return ByteBuffer.allocate(SIZE)
+  static byte[] drop(long number, Rejection why) {
+    byte[] code = why.code().getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(CODE + code.length)
         .putLong(number)
-        .putInt(why.ordinal())
-        .putDouble(value)
-        .putDouble(threshold)
+        .putDouble(why.value())
+        .putDouble(why.threshold())
+        .put(code)
         .array();
   }
 
@@ -48,7 +50,8 @@ final class Drops {
     if (head == null || head.getLong(0) > number) {
       return null;
     }
-    String code = Criterion.values()[head.getInt(8)].code();
-    return new Rejection(code, head.getDouble(12), head.getDouble(20));
+    byte[] bytes = head.array();
+    String code = new String(bytes, CODE, bytes.length - CODE, StandardCharsets.US_ASCII);
+    return new Rejection(code, head.getDouble(Long.BYTES), head.getDouble(2 * Long.BYTES));
   }
 }

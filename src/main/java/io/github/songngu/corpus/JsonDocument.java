@@ -10,7 +10,6 @@ import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,6 @@ record JsonDocument(String place, Map<String, String> members) {
     } catch (IOException e) {
       throw new IllegalStateException("text in memory was read from a file", e);
     }
-    members.putIfAbsent("id", input + ": " + place);
     return new JsonDocument(input + ": " + place, members);
   }
 
@@ -66,7 +64,8 @@ record JsonDocument(String place, Map<String, String> members) {
 
   SourceDocument.Result align(BitextPipeline pipeline) {
     Map<String, String> fields = new LinkedHashMap<>(members);
-    String id = Objects.requireNonNull(fields.remove("id"));
+    String given = fields.remove("id");
+    String id = given == null ? place : given;
     String english = fields.remove("en");
     String vietnamese = fields.remove("vi");
     String paired = fields.remove("text");

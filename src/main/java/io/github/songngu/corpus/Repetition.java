@@ -50,11 +50,7 @@ final class Repetition implements Closeable {
             dropped.add(drop);
           });
     }
-    OptionalDouble exactly = filters.threshold(Criterion.DUPLICATE);
-    OptionalDouble nearly = filters.threshold(Criterion.NEAR_DUPLICATE);
-    if (exactly.isPresent() || nearly.isPresent()) {
-      findDoubles(new Drops(boilerplate.sorted()), new Doubles(exactly, nearly, dropped::add));
-    }
+    findDoubles(new Drops(boilerplate.sorted()), new Doubles(filters, dropped::add));
     return new Drops(dropped.sorted());
   }
 

@@ -2,13 +2,13 @@ package io.github.songngu.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
 import java.util.Set;
 
 /** All that decides what a run gives: an interrupted one goes on only under the same settings. */
@@ -21,32 +21,18 @@ record Settings(
     Split split,
     boolean shuffled) {
 
-  void write(JsonGenerator json) throws IOException {
-    writeList("inputs", inputs, json);
-    json.writeNumberField("documents", documents);
-    writeList("excluded", excluded, json);
-    writeList("formats", List.copyOf(formats), json);
-    json.writeObjectFieldStart("filters");
-    for (Criterion criterion : Criterion.values()) {
-      OptionalDouble threshold = filters.threshold(criterion);
-      if (threshold.isPresent()) {
-        json.writeNumberField(criterion.code(), threshold.getAsDouble());
-      }
-    }
-    json.writeEndObject();
-    json.writeNumberField("dev", split.dev());
-    json.writeNumberField("test", split.test());
-    json.writeNumberField("seed", split.seed());
-    json.writeBooleanField("shuffled", shuffled);
-  }
-
-  private static void writeList(String name, List<?> values, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Object value : values) {
-      json.writeString(value.toString());
-    }
-    json.writeEndArray();
+  Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("inputs", inputs.stream().map(Path::toString).toList());
+    map.put("documents", documents);
+    map.put("excluded", excluded.stream().map(Path::toString).toList());
+    map.put("formats", formats);
+    map.put("filters", filters.thresholds());
+    map.put("dev", split.dev());
+    map.put("test", split.test());
+    map.put("seed", split.seed());
+    map.put("shuffled", shuffled);
+    return map;
   }
 
   /** Returns them in one line. */
@@ -54,9 +40,7 @@ record Settings(
   public String toString() {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      write(json);
-      json.writeEndObject();
+      CorpusManifest.writeValue(toMap(), json);
     } catch (IOException e) {
       throw new IllegalStateException("memory was not written to", e);
     }

@@ -22,7 +22,7 @@ final class Tally {
   private long kept;
 
   Tally() {
-    for (String name : new String[] {"licence", "license", "source"}) {
+    for (String name : CorpusManifest.COUNTED_FIELDS) {
       fields.put(name, new TreeMap<>());
     }
   }

@@ -4,6 +4,7 @@ import io.github.songngu.filter.Criterion.Bound;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,13 @@ public final class PairFilters implements PairFilter, Serializable {
   public OptionalDouble threshold(Criterion criterion) {
     Double threshold = thresholds.get(criterion);
     return threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold);
+  }
+
+  /** Returns the thresholds of the criteria that are applied, by code, in their order. */
+  public Map<String, Double> thresholds() {
+    Map<String, Double> byCode = new LinkedHashMap<>();
+    thresholds.forEach((criterion, threshold) -> byCode.put(criterion.code(), threshold));
+    return byCode;
   }
 
   /** Returns the criteria that are applied and their thresholds. */
