@@ -34,6 +34,9 @@ public record CorpusManifest(
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))
           .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
+  /** Values of a field that are counted apart. */
+  public static final int MOST_VALUES = 200;
+
   /** Fields of documents whose values are counted. */
   public static final List<String> COUNTED_FIELDS = List.of("licence", "license", "source");
 

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 /** Counts what becomes of documents and pairs. */
 final class Tally {
 
-  /** Values of a field that are counted apart; those beyond are counted together. */
-  private static final int MOST_VALUES = 200;
-
+  /** Values beyond those that are counted apart. */
   private static final String OTHERS = "(others)";
 
   private final Map<String, Map<String, Long>> fields = new LinkedHashMap<>();
@@ -39,7 +37,7 @@ final class Tally {
         (name, counts) -> {
           String value = document.fields().get(name);
           if (value != null) {
-            boolean room = counts.containsKey(value) || counts.size() < MOST_VALUES;
+            boolean room = counts.containsKey(value) || counts.size() < CorpusManifest.MOST_VALUES;
             counts.merge(room ? value : OTHERS, 1L, Long::sum);
           }
         });

@@ -7,6 +7,7 @@ final class Markup {
   private static final int LONGEST_TAG = 500;
 
   private static final int LONGEST_REFERENCE = 10;
+  private static final int LONGEST_MAIL = 254;
 
   private Markup() {}
 
@@ -37,7 +38,9 @@ final class Markup {
     if (unit == '&') {
       return referenceEnd(text, i);
     }
-    boolean startsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean startsWord =
+        Character.isLetterOrDigit(unit)
+            && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     return startsWord ? addressEnd(text, i) : i;
   }
 
@@ -67,19 +70,18 @@ final class Markup {
   }
 
   private static int addressEnd(String text, int start) {
-    if (!isAsciiLetter(text.charAt(start)) && !Character.isDigit(text.charAt(start))) {
-      return start;
-    }
-    int end = start;
-    boolean mail = false;
-    while (end < text.length() && isInAddress(text.charAt(end))) {
-      mail |= text.charAt(end) == '@' && end > start;
-      end++;
-    }
     boolean web =
         text.startsWith("http://", start)
             || text.startsWith("https://", start)
             || text.startsWith("www.", start);
+    // What is no web address is looked at as far as a mail address can go.
+    int most = web ? text.length() : Math.min(text.length(), start + LONGEST_MAIL);
+    int end = start;
+    boolean mail = false;
+    while (end < most && isInAddress(text.charAt(end))) {
+      mail |= text.charAt(end) == '@' && end > start;
+      end++;
+    }
     return web || mail ? end : start;
   }
 
