@@ -18,6 +18,9 @@ final class Alignment {
   /** Documents in a chunk: what is lost at most, for each thread, when a run is stopped. */
   static final int CHUNK = 50;
 
+  /** Text in a chunk: however long documents are, not many of them wait in memory. */
+  private static final long MOST_BYTES = 1 << 22;
+
   /** Chunks that wait for a thread, for each one. */
   private static final int AHEAD = 2;
 
@@ -66,12 +69,14 @@ final class Alignment {
 
   private List<SourceDocument> next(DocumentCursor cursor) throws IOException {
     List<SourceDocument> chunk = new ArrayList<>();
-    while (chunk.size() < size) {
+    long bytes = 0;
+    while (chunk.size() < size && bytes < MOST_BYTES) {
       SourceDocument document = cursor.next();
       if (document == null) {
         break;
       }
       chunk.add(document);
+      bytes += document.size();
     }
     return chunk;
   }

@@ -67,7 +67,8 @@ final class Assembly implements Chunks.Visitor {
         writer.files().stream()
             .map(file -> new CorpusManifest.FileSum(file.name(), file.size(), file.checksum()))
             .toList();
-    return new CorpusManifest.PartCount(part.toString(), tally.documents(part), writer.pairs(), files);
+    return new CorpusManifest.PartCount(
+        part.toString(), tally.documents(part), writer.pairs(), files);
   }
 
   @Override

@@ -151,7 +151,7 @@ public final class CorpusJob {
     private boolean resumed;
     private int threads = Runtime.getRuntime().availableProcessors();
     private int chunk = Alignment.CHUNK;
-    private long memory = 32 * MEGABYTE;
+    private long memory = 16 * MEGABYTE;
     private CorpusProgress progress = (documents, all, pairs) -> {};
 
     private Builder() {}

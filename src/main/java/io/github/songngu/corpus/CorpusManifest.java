@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code manifest.json} says: what went in, what became of it, what came out. It holds no date,
- * so that the same corpus has the same manifest.
+ * What {@code manifest.json} says: what went in, what became of it, what came out. It holds no
+ * date, so that the same corpus has the same manifest.
  *
  * @param settings what decided: texts, numbers, truth values, and lists and maps of these
  * @param summary what became of documents and pairs
@@ -78,9 +78,7 @@ public record CorpusManifest(
     tree.put("tool", "songngu");
     tree.put("version", ToolVersion.get());
     tree.put("settings", settings);
-    tree.put(
-        "documents",
-        ordered("aligned", summary.documents(), "broken", summary.broken()));
+    tree.put("documents", ordered("aligned", summary.documents(), "broken", summary.broken()));
     tree.put(
         "pairs",
         ordered(

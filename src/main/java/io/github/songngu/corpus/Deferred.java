@@ -4,7 +4,7 @@ import io.github.songngu.BitextPipeline;
 import java.io.IOException;
 
 /** A document that is not even looked at before it is aligned. */
-record Deferred(String place, Work work) implements SourceDocument {
+record Deferred(String place, long size, Work work) implements SourceDocument {
 
   /** What is done then. */
   @FunctionalInterface

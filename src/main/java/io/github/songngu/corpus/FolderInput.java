@@ -4,6 +4,7 @@ import io.github.songngu.BitextPipeline;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,9 +54,10 @@ record FolderInput(Path root) implements CorpusInput {
       Map<String, List<Path>> names = new TreeMap<>();
       List<Path> below = new ArrayList<>();
       for (Path path : sorted(folder)) {
-        if (Files.isDirectory(path)) {
+        // A link to a folder may lead back to where it stands.
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
           below.add(path);
-        } else {
+        } else if (Files.isRegularFile(path)) {
           String name = documentName(String.valueOf(path.getFileName()));
           if (name != null) {
             names.computeIfAbsent(name, unused -> new ArrayList<>()).add(path);

@@ -73,7 +73,7 @@ record PairListInput(Path list) implements CorpusInput {
       LineCursor.Line line = lines.next();
       return line == null
           ? null
-          : new Deferred(line.place(), pipeline -> row(line).align(pipeline));
+          : new Deferred(line.place(), line.bytes().length, pipeline -> row(line).align(pipeline));
     }
 
     private SourceDocument row(LineCursor.Line line) {

@@ -11,6 +11,11 @@ interface SourceDocument {
   /** Returns what messages call it. */
   String place();
 
+  /** Returns how many bytes of it are in memory already. */
+  default long size() {
+    return 0;
+  }
+
   /**
    * Reads and aligns it.
    *

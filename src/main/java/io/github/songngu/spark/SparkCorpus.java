@@ -58,8 +58,9 @@ public final class SparkCorpus {
    * Returns a row for each document and each pair, good or bad.
    *
    * <p>A document's row has no {@code id}; {@code broken} says why it could not be used, and is
-   * empty if it could. A pair's row has a {@code reason} with {@code value} and {@code threshold} if
-   * it was thrown away. The documents are aligned anew for each action: persist what is asked twice.
+   * empty if it could. A pair's row has a {@code reason} with {@code value} and {@code threshold}
+   * if it was thrown away. The documents are aligned anew for each action: persist what is asked
+   * twice.
    */
   public Dataset<Row> judge(Dataset<Row> documents) {
     return withoutRepetition(align(documents));
@@ -112,9 +113,9 @@ public final class SparkCorpus {
         .withColumn("value", when(repeated, lit(Math.floor(limit) + 1)).otherwise(col("value")))
         .withColumn("threshold", when(repeated, lit(limit)).otherwise(col("threshold")))
         .withColumn(
-            "reason",
-            when(repeated, lit(Criterion.BOILERPLATE.code())).otherwise(col("reason")))
-        .select(Stream.of(Columns.JUDGED.fieldNames()).map(name -> col(name)).toArray(Column[]::new));
+            "reason", when(repeated, lit(Criterion.BOILERPLATE.code())).otherwise(col("reason")))
+        .select(
+            Stream.of(Columns.JUDGED.fieldNames()).map(name -> col(name)).toArray(Column[]::new));
   }
 
   /** Returns the keys of the sides that stand in too many documents. */

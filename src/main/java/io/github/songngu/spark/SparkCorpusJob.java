@@ -81,7 +81,8 @@ public final class SparkCorpusJob {
     SparkCorpus.kept(judged).write().format(options.format()).save(train.toString());
     CorpusSummary summary = summary(judged);
     FileSystem files = train.getFileSystem(session.sparkContext().hadoopConfiguration());
-    PartCount part = new PartCount("train", summary.documents(), summary.kept(), sums(files, train));
+    PartCount part =
+        new PartCount("train", summary.documents(), summary.kept(), sums(files, train));
     new CorpusManifest(settings(summary), summary, fields(judged), List.of(part))
         .write(files.create(new Path(options.output(), "manifest.json")));
     judged.unpersist();

@@ -72,7 +72,12 @@ class CorpusJobTest {
         .startsWith("src_url\ttrg_url\tsrc_text\ttrg_text\taligner_score\tdoc_id");
     assertThat(files("out").keySet())
         .containsExactly(
-            "manifest.json", "report", "train.en", "train.jsonl", "train.tmx", "train.tsv",
+            "manifest.json",
+            "report",
+            "train.en",
+            "train.jsonl",
+            "train.tmx",
+            "train.tsv",
             "train.vi");
   }
 
@@ -169,7 +174,8 @@ class CorpusJobTest {
 
   @Test
   void keepsTestSetsOut() throws IOException {
-    Path set = Files.writeString(folder.resolve("set.txt"), "the ferry resumed ON Friday morning\n");
+    Path set =
+        Files.writeString(folder.resolve("set.txt"), "the ferry resumed ON Friday morning\n");
     CorpusSummary summary = job(DOCUMENTS, "out").exclude(set).build().run();
 
     assertThat(summary.rejected()).containsEntry("overlap", 2L);
