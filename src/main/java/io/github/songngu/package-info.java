@@ -14,8 +14,11 @@
  *   <li>{@link io.github.songngu.lexicon} which words translate which
  *   <li>{@link io.github.songngu.score} how well sentences of both sides fit together
  *   <li>{@link io.github.songngu.align} sentences to beads: the bitext
+ *   <li>{@link io.github.songngu.filter} which pairs are good enough to train on
  *   <li>{@link io.github.songngu.export} bitexts to TMX, TSV, JSONL and corpora
  *   <li>{@link io.github.songngu.evaluate} alignments against gold
+ *   <li>{@link io.github.songngu.corpus} documents without number to one filtered corpus
+ *   <li>{@link io.github.songngu.spark} the same on a cluster
  *   <li>{@link io.github.songngu.cli} the command line
  * </ul>
  */

@@ -68,8 +68,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "found no command, expected one: align, split, normalize, detect, values, evaluate, lexicon"
-            + " or pair");
+        "found no command, expected one of " + String.join(", ", spec.subcommands().keySet()));
   }
 
   /** Runs the program and exits with its status. */
@@ -118,6 +117,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(LexiconCommand.line(terminal))
             .addSubcommand(new PairCommand(terminal))
+            .addSubcommand(CorpusCommand.line(terminal))
             .addSubcommand(new GenerateCompletion());
     OptionValues.register(line);
     return line.setOut(new PrintWriter(terminal.data(), true, StandardCharsets.UTF_8))

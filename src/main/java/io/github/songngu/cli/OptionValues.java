@@ -1,6 +1,7 @@
 package io.github.songngu.cli;
 
 import io.github.songngu.align.BeadShape;
+import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.export.TmxWriter;
 import io.github.songngu.read.Layout;
 import io.github.songngu.text.Language;
@@ -23,6 +24,7 @@ final class OptionValues {
   static void register(CommandLine line) {
     line.registerConverter(Layout.class, oneOf(Layout.values(), Layout::toString))
         .registerConverter(OutputFormat.class, oneOf(OutputFormat.values(), OutputFormat::toString))
+        .registerConverter(CorpusFormat.class, oneOf(CorpusFormat.values(), CorpusFormat::toString))
         .registerConverter(Language.class, OptionValues::language);
   }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version that output names as its maker's. */
-final class ToolVersion {
+public final class ToolVersion {
 
   private ToolVersion() {}
 
@@ -14,7 +14,7 @@ final class ToolVersion {
    * Returns the library's version. It is read from a resource, not from the jar's manifest, which
    * is another's where a program packs its libraries into one jar.
    */
-  static String get() {
+  public static String get() {
     Properties properties = new Properties();
     try (InputStream in = ToolVersion.class.getResourceAsStream("version.properties")) {
       if (in != null) {

@@ -1,0 +1,225 @@
+package io.github.songngu.cli;
+
+import io.github.songngu.corpus.CorpusFormat;
+import io.github.songngu.corpus.CorpusJob;
+import io.github.songngu.corpus.CorpusSummary;
+import io.github.songngu.filter.Criterion;
+import io.github.songngu.filter.Criterion.Bound;
+import io.github.songngu.filter.PairFilters;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Documents without number to one corpus. */
+@Command(
+    name = "corpus",
+    description = "Makes a training corpus of many documents: aligned, filtered, deduplicated.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "An input is a folder, looked through with all folders in it (NAME.en[.EXT]",
+      "beside NAME.vi[.EXT], other .txt files as paired articles), a list of pairs",
+      "(TSV with the columns source and target, as 'songngu pair' writes it), or",
+      "documents in JSONL: {\"id\":…,\"en\":…,\"vi\":…,\"licence\":…,\"url\":…}.",
+      "",
+      "OUT receives train.* (and dev.*, test.*) and manifest.json, all at the end.",
+      "A run that was stopped goes on with the same command and --resume.",
+      "Exit status 1 says that some documents could not be used.",
+      "",
+      "Examples:",
+      "  songngu corpus articles -o corpus",
+      "  songngu corpus crawl.jsonl.gz -o corpus --formats moses,jsonl \\",
+      "    --min-score 0.7 --without terminal --exclude test.en --report thrown.tsv",
+      "  songngu corpus articles -o corpus --dev 0.01 --test 0.01 --shuffle --seed 7"
+    })
+final class CorpusCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Folders, lists of pairs, or JSONL files; each may end in .gz but folders.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      required = true,
+      description = "Folder for all output.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "Some of ${COMPLETION-CANDIDATES}, parted by commas (default: moses).")
+  private List<CorpusFormat> formats = List.of(CorpusFormat.MOSES);
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what was thrown away and why.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "FILE",
+      description =
+          "Keep out what overlaps with this test set, a sentence a line; may be repeated.")
+  private List<Path> excluded = List.of();
+
+  @Option(names = "--dev", paramLabel = "SHARE", description = "Share of documents for dev.*.")
+  private double dev;
+
+  @Option(names = "--test", paramLabel = "SHARE", description = "Share of documents for test.*.")
+  private double test;
+
+  @Option(names = "--shuffle", description = "Write pairs in a random order.")
+  private boolean shuffled;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What split and random order depend on (default: 0).")
+  private long seed;
+
+  @Option(names = "--resume", description = "Go on with an unfinished run in OUT.")
+  private boolean resumed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents aligned at a time (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "FILTER",
+      description = "Filters to leave out: the names below without min- or max-.")
+  private List<String> without = List.of();
+
+  private CorpusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Returns the command with an option for each filter. */
+  static CommandLine line(Terminal terminal) {
+    CommandLine line = new CommandLine(new CorpusCommand(terminal));
+    for (Criterion criterion : Criterion.values()) {
+      line.getCommandSpec()
+          .addOption(
+              OptionSpec.builder(option(criterion))
+                  .paramLabel("N")
+                  .type(Double.class)
+                  .description(
+                      criterion.description()
+                          + String.format(
+                              Locale.ROOT, " (default: %s)", plain(criterion.defaultThreshold())))
+                  .build());
+    }
+    return line;
+  }
+
+  private static String option(Criterion criterion) {
+    return (criterion.bound() == Bound.MIN ? "--min-" : "--max-") + criterion.code();
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CorpusJob job = job();
+    CorpusSummary summary;
+    try (CorpusStatus status = new CorpusStatus(terminal)) {
+      summary = job.with(status).run();
+    }
+    say(summary);
+    if (summary.documents() == 0) {
+      throw new Refusal(inputs.get(0) + ": found no document that can be used, expected some");
+    }
+    return summary.broken() == 0 ? 0 : 1;
+  }
+
+  private CorpusJob job() {
+    try {
+      CorpusJob.Builder builder =
+          CorpusJob.builder()
+              .output(output)
+              .formats(EnumSet.copyOf(formats))
+              .filters(filters())
+              .split(dev, test)
+              .seed(seed)
+              .shuffled(shuffled)
+              .resumed(resumed)
+              .threads(threads);
+      inputs.forEach(builder::input);
+      excluded.forEach(builder::exclude);
+      return report == null ? builder.build() : builder.report(report).build();
+    } catch (IllegalArgumentException e) {
+      throw usage(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    }
+  }
+
+  private PairFilters filters() {
+    PairFilters.Builder builder = PairFilters.builder();
+    for (Criterion criterion : Criterion.values()) {
+      Double threshold = Objects.requireNonNull(spec).findOption(option(criterion)).getValue();
+      if (threshold != null) {
+        builder.threshold(criterion, threshold);
+      }
+    }
+    without.forEach(code -> builder.without(criterion(code)));
+    return builder.build();
+  }
+
+  private Criterion criterion(String code) {
+    Optional<Criterion> found =
+        Stream.of(Criterion.values()).filter(each -> each.code().equals(code)).findFirst();
+    return found.orElseThrow(
+        () ->
+            usage(
+                "--without: found '"
+                    + code
+                    + "', expected one of "
+                    + String.join(
+                        ", ", Stream.of(Criterion.values()).map(Criterion::code).toList())));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private void say(CorpusSummary summary) {
+    terminal.say(
+        summary.documents()
+            + " documents aligned, "
+            + summary.broken()
+            + " could not be used; "
+            + summary.kept()
+            + " of "
+            + summary.pairs()
+            + " pairs kept");
+    summary.rejected().forEach((code, count) -> terminal.say("  " + code + ": " + count));
+  }
+}

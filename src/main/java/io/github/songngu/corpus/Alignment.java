@@ -1,0 +1,156 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.filter.PairFilters;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The first and longest step: documents to chunks of pairs, by several threads. */
+final class Alignment {
+
+  /** Documents in a chunk: what is lost at most, for each thread, when a run is stopped. */
+  static final int CHUNK = 50;
+
+  /** Text in a chunk: however long documents are, not many of them wait in memory. */
+  private static final long MOST_BYTES = 1 << 22;
+
+  /** Chunks that wait for a thread, for each one. */
+  private static final int AHEAD = 2;
+
+  private final DocumentAligner aligner;
+  private final Chunks chunks;
+  private final int size;
+  private final CorpusProgress progress;
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong pairs = new AtomicLong();
+
+  Alignment(PairFilters filters, Chunks chunks, int size, CorpusProgress progress) {
+    this.aligner = new DocumentAligner(filters);
+    this.chunks = chunks;
+    this.size = size;
+    this.progress = progress;
+  }
+
+  /** Aligns what is not aligned yet; returns the number of chunks. */
+  long run(List<CorpusInput> inputs, long documents, int threads) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      return run(inputs, documents, new Workers(workers, threads * AHEAD));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private long run(List<CorpusInput> inputs, long documents, Workers workers) throws IOException {
+    long number = 0;
+    for (CorpusInput input : inputs) {
+      try (DocumentCursor cursor = input.open()) {
+        for (List<SourceDocument> chunk = next(cursor); !chunk.isEmpty(); chunk = next(cursor)) {
+          long current = number++;
+          if (chunks.has(current)) {
+            progress.aligned(done.addAndGet(chunk.size()), documents, pairs.get());
+          } else {
+            List<SourceDocument> aligned = chunk;
+            workers.run(() -> align(current, aligned, documents));
+          }
+        }
+      }
+    }
+    workers.await();
+    return number;
+  }
+
+  private List<SourceDocument> next(DocumentCursor cursor) throws IOException {
+    List<SourceDocument> chunk = new ArrayList<>();
+    long bytes = 0;
+    while (chunk.size() < size && bytes < MOST_BYTES) {
+      SourceDocument document = cursor.next();
+      if (document == null) {
+        break;
+      }
+      chunk.add(document);
+      bytes += document.size();
+    }
+    return chunk;
+  }
+
+  private void align(long number, List<SourceDocument> chunk, long documents) throws IOException {
+    chunks.write(
+        number,
+        out -> {
+          for (SourceDocument document : chunk) {
+            write(document, out);
+            progress.aligned(done.incrementAndGet(), documents, pairs.get());
+          }
+        });
+  }
+
+  private void write(SourceDocument document, ChunkWriter out) throws IOException {
+    DocumentAligner.AlignedDocument aligned = aligner.align(document);
+    out.document(aligned.id(), aligned.broken(), aligned.fields());
+    for (JudgedPair judged : aligned.pairs()) {
+      if (judged.why() != null) {
+        out.rejected(judged.pair(), judged.why());
+      } else {
+        out.kept(judged.pair());
+        pairs.incrementAndGet();
+      }
+    }
+  }
+
+  /** Work of a chunk. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Threads, and how many chunks may wait for them. */
+  private static final class Workers {
+
+    private final ExecutorCompletionService<Boolean> service;
+    private final int most;
+    private int running;
+
+    Workers(ExecutorService threads, int most) {
+      this.service = new ExecutorCompletionService<>(threads);
+      this.most = most;
+    }
+
+    void run(Work work) throws IOException {
+      if (running == most) {
+        take();
+      }
+      running++;
+      service.submit(
+          () -> {
+            work.run();
+            return true;
+          });
+    }
+
+    void await() throws IOException {
+      while (running > 0) {
+        take();
+      }
+    }
+
+    private void take() throws IOException {
+      try {
+        Future<Boolean> finished = service.take();
+        running--;
+        finished.get();
+      } catch (ExecutionException e) {
+        throw new IOException(Objects.requireNonNullElse(e.getCause(), e).getMessage(), e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
+    }
+  }
+}

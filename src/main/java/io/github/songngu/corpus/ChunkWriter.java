@@ -1,0 +1,72 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.export.CorpusPair;
+import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.Rejection;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes a chunk; see {@link ChunkReader}. */
+final class ChunkWriter implements Closeable {
+
+  static final int DOCUMENT = 1;
+  static final int KEPT = 2;
+  static final int REJECTED = 3;
+  static final int END = 0;
+
+  private static final int BUFFER = 1 << 16;
+
+  private final DataOutputStream out;
+
+  ChunkWriter(Path file) throws IOException {
+    out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+  }
+
+  /** Begins a document. */
+  void document(String id, String broken, Map<String, String> fields) throws IOException {
+    out.writeByte(DOCUMENT);
+    PairCodec.write(id, out);
+    PairCodec.write(broken, out);
+    PairCodec.write(fields, out);
+  }
+
+  /** Writes a pair that passed. */
+  void kept(CorpusPair pair) throws IOException {
+    out.writeByte(KEPT);
+    PairCodec.write(pair, out);
+    Entry.Keys keys = Entry.Keys.of(pair);
+    write(keys.exact());
+    write(keys.near());
+    out.writeLong(keys.english());
+    out.writeLong(keys.vietnamese());
+  }
+
+  /** Writes a pair that did not. */
+  void rejected(CorpusPair pair, Rejection why) throws IOException {
+    out.writeByte(REJECTED);
+    PairCodec.write(pair, out);
+    PairCodec.write(why.code(), out);
+    out.writeDouble(why.value());
+    out.writeDouble(why.threshold());
+  }
+
+  /** Says that the chunk is whole. */
+  void end() throws IOException {
+    out.writeByte(END);
+  }
+
+  private void write(Fingerprint fingerprint) throws IOException {
+    out.writeLong(fingerprint.high());
+    out.writeLong(fingerprint.low());
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.songngu.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where documents come from. */
+interface CorpusInput {
+
+  /** Begins at the first document. */
+  DocumentCursor open() throws IOException;
+
+  /** Returns how many documents there are, good or bad. */
+  default long count() throws IOException {
+    long count = 0;
+    try (DocumentCursor cursor = open()) {
+      while (cursor.next() != null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns the input of a path: a folder, a list of pairs, or documents in JSONL. */
+  static CorpusInput of(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return new FolderInput(path);
+    }
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    boolean json = name.matches(".*\\.(jsonl|ndjson|json)(\\.gz)?");
+    return json ? new JsonlInput(path) : new PairListInput(path);
+  }
+}

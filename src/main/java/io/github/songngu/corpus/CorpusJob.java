@@ -1,0 +1,285 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.TestSet;
+import io.github.songngu.read.TextDecoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a corpus of documents: aligns them, throws away what the filters reject, what many
+ * documents repeat and what is there already, and writes the rest in the formats of trainers.
+ *
+ * <pre>{@code
+ * CorpusSummary summary =
+ *     CorpusJob.builder()
+ *         .input(Path.of("articles"))
+ *         .output(Path.of("corpus"))
+ *         .formats(Set.of(CorpusFormat.MOSES, CorpusFormat.JSONL))
+ *         .build()
+ *         .run();
+ * }</pre>
+ *
+ * <p>An input is a tree of folders ({@code NAME.en[.EXT]} beside {@code NAME.vi[.EXT]}, other text
+ * files as paired articles), a list of paths (TSV with the columns {@code source} and {@code
+ * target}) or documents in JSONL ({@code {"id":…,"en":…,"vi":…}}, other members passed through).
+ * The output folder receives {@code train.*}, {@code dev.*} and {@code test.*} where they are asked
+ * for, and {@code manifest.json}: all of them together at the end, or none.
+ *
+ * <p>Memory does not grow with the number of documents; disk space is taken for about twice the
+ * pairs. What a run has aligned is kept in the output folder until it is done: one that was
+ * interrupted at any moment, resumed, gives the same bytes as one that was not, whatever the number
+ * of threads.
+ *
+ * <p>Immutable; a job may be run several times, one run at a time in one output folder.
+ */
+public final class CorpusJob {
+
+  private static final String REPORT = "report.tsv";
+
+  private final Builder options;
+
+  private CorpusJob(Builder options) {
+    this.options = options;
+  }
+
+  /** Returns a builder that begins with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the same job, which tells how far it is. */
+  public CorpusJob with(CorpusProgress listener) {
+    return new CorpusJob(new Builder(options).progress(listener));
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @return what became of documents and pairs
+   * @throws IOException if an input cannot be read or the output not be written; what is aligned by
+   *     then stays for a run that resumes
+   * @throws io.github.songngu.read.InputException if an input is not what it should be, or if the
+   *     output folder holds an unfinished run that is not to be resumed, or cannot be
+   */
+  public CorpusSummary run() throws IOException {
+    List<CorpusInput> inputs = new ArrayList<>();
+    long documents = 0;
+    for (Path path : options.inputs) {
+      CorpusInput input = CorpusInput.of(path);
+      inputs.add(input);
+      documents += input.count();
+    }
+    Settings settings = settings(documents);
+    Files.createDirectories(options.output());
+    Workspace space = Workspace.open(options.output(), settings, options.resumed);
+    Chunks chunks = new Chunks(space.folder());
+    long count =
+        new Alignment(filters(), chunks, options.chunk, options.progress)
+            .run(inputs, documents, options.threads);
+    CorpusSummary summary = assemble(settings, chunks, count, space);
+    space.remove();
+    return summary;
+  }
+
+  private Settings settings(long documents) {
+    return new Settings(
+        options.inputs,
+        options.excluded,
+        documents,
+        options.formats,
+        options.filters,
+        options.split,
+        options.shuffled);
+  }
+
+  private PairFilters filters() throws IOException {
+    if (options.excluded.isEmpty()) {
+      return options.filters;
+    }
+    List<String> texts = new ArrayList<>();
+    for (Path file : options.excluded) {
+      texts.add(TextDecoder.ofDefaults().decode(file));
+    }
+    return options.filters.excluding(TestSet.of(texts.stream().flatMap(String::lines)));
+  }
+
+  private CorpusSummary assemble(Settings settings, Chunks chunks, long count, Workspace space)
+      throws IOException {
+    Path folder = space.folder();
+    CorpusSummary summary;
+    List<String> names;
+    try (Repetition repetition = new Repetition(chunks, count, folder, options.memory);
+        Shuffle shuffle =
+            options.shuffled ? new Shuffle(folder, settings.split(), options.memory) : null;
+        Report report = options.report == null ? null : new Report(space.create(REPORT))) {
+      Assembly assembly =
+          new Assembly(
+              settings, repetition.find(settings.filters()), report, shuffle, options.progress);
+      summary = assembly.write(chunks, count, space);
+      names = assembly.names();
+    }
+    if (options.report != null) {
+      space.publish(REPORT, options.report);
+    }
+    for (String name : names) {
+      space.publish(name, options.output().resolve(name));
+    }
+    return summary;
+  }
+
+  /** Options of a {@link CorpusJob}. */
+  public static final class Builder {
+
+    private static final long MEGABYTE = 1 << 20;
+
+    private final List<Path> inputs = new ArrayList<>();
+    private final List<Path> excluded = new ArrayList<>();
+    private @Nullable Path output;
+    private @Nullable Path report;
+    private Set<CorpusFormat> formats = EnumSet.of(CorpusFormat.MOSES);
+    private PairFilters filters = PairFilters.ofDefaults();
+    private Split split = new Split(0, 0, 0);
+    private boolean shuffled;
+    private boolean resumed;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private int chunk = Alignment.CHUNK;
+    private long memory = 16 * MEGABYTE;
+    private CorpusProgress progress = (documents, all, pairs) -> {};
+
+    private Builder() {}
+
+    private Builder(Builder other) {
+      inputs.addAll(other.inputs);
+      excluded.addAll(other.excluded);
+      output = other.output;
+      report = other.report;
+      formats = other.formats;
+      filters = other.filters;
+      split = other.split;
+      shuffled = other.shuffled;
+      resumed = other.resumed;
+      threads = other.threads;
+      chunk = other.chunk;
+      memory = other.memory;
+      progress = other.progress;
+    }
+
+    private Path output() {
+      return Objects.requireNonNull(output);
+    }
+
+    /** Adds a folder, a list of pairs or documents in JSONL; at least one is needed. */
+    public Builder input(Path path) {
+      inputs.add(path);
+      return this;
+    }
+
+    /** Sets the folder for all output; needed. */
+    public Builder output(Path folder) {
+      output = folder;
+      return this;
+    }
+
+    /** Sets the formats, at least one; default {@link CorpusFormat#MOSES}. */
+    public Builder formats(Set<CorpusFormat> wanted) {
+      formats = EnumSet.copyOf(wanted);
+      return this;
+    }
+
+    /** Sets the filters; default {@link PairFilters#ofDefaults()}. */
+    public Builder filters(PairFilters chain) {
+      filters = chain;
+      return this;
+    }
+
+    /** Adds a file of text that must not be trained on, see {@link TestSet}; default none. */
+    public Builder exclude(Path testSet) {
+      excluded.add(testSet);
+      return this;
+    }
+
+    /** Sets the file that receives what was thrown away and why; default none. */
+    public Builder report(Path file) {
+      report = file;
+      return this;
+    }
+
+    /**
+     * Sets which shares of the documents go to {@code dev} and {@code test}; default 0.
+     *
+     * @throws IllegalArgumentException if they are negative or nothing is left to train on
+     */
+    public Builder split(double dev, double test) {
+      split = new Split(dev, test, split.seed());
+      return this;
+    }
+
+    /** Sets whether pairs are written in a random order; default that of the documents. */
+    public Builder shuffled(boolean on) {
+      shuffled = on;
+      return this;
+    }
+
+    /** Sets what split and random order depend on; default 0. */
+    public Builder seed(long seed) {
+      split = new Split(split.dev(), split.test(), seed);
+      return this;
+    }
+
+    /** Sets whether an unfinished run in the output folder is gone on with; default false. */
+    public Builder resumed(boolean on) {
+      resumed = on;
+      return this;
+    }
+
+    /**
+     * Sets how many documents are aligned at a time; default one a processor.
+     *
+     * @throws IllegalArgumentException if it is not at least 1
+     */
+    public Builder threads(int number) {
+      if (number < 1) {
+        throw new IllegalArgumentException(number + " threads, expected 1 or more");
+      }
+      threads = number;
+      return this;
+    }
+
+    private Builder progress(CorpusProgress listener) {
+      progress = listener;
+      return this;
+    }
+
+    /** Sets the number of documents in a chunk. */
+    Builder chunk(int documents) {
+      chunk = documents;
+      return this;
+    }
+
+    /** Sets the bytes that a sort may keep in memory. */
+    Builder memory(long bytes) {
+      memory = bytes;
+      return this;
+    }
+
+    /**
+     * Returns the job.
+     *
+     * @throws IllegalStateException if there is no input or no output
+     */
+    public CorpusJob build() {
+      if (inputs.isEmpty() || output == null) {
+        throw new IllegalStateException("a corpus needs an input and an output");
+      }
+      return new CorpusJob(new Builder(this));
+    }
+  }
+}

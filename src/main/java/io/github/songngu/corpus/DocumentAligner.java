@@ -1,0 +1,91 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.BitextPipeline;
+import io.github.songngu.Outcome;
+import io.github.songngu.export.CorpusPair;
+import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.TextPair;
+import io.github.songngu.read.InputException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Aligns one document after the other and asks the filters about each pair: what a {@link
+ * CorpusJob} does before it looks at the corpus as a whole. For programs that spread the documents
+ * over machines of their own.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DocumentAligner {
+
+  private static final BitextPipeline PIPELINE = BitextPipeline.ofDefaults();
+
+  private final PairFilters filters;
+
+  /** Takes the filters. */
+  public DocumentAligner(PairFilters filters) {
+    this.filters = filters;
+  }
+
+  /**
+   * What became of a document.
+   *
+   * @param id names it
+   * @param broken why it could not be used, in one line; empty if it could
+   * @param fields what is known about it
+   * @param pairs its pairs in order, good and bad
+   */
+  public record AlignedDocument(
+      String id, String broken, Map<String, String> fields, List<JudgedPair> pairs)
+      implements Serializable {}
+
+  /**
+   * Aligns a document whatever is wrong with it.
+   *
+   * @param place names it in messages
+   * @param members {@code id}, {@code en} and {@code vi}, or {@code text} for a paired article; the
+   *     others are fields, see {@link CorpusJob}
+   */
+  public AlignedDocument align(String place, Map<String, String> members) {
+    return align(new Deferred(place, 0, new JsonDocument(place, members)::align));
+  }
+
+  /** One document that cannot be used, or that shows a fault in this program, stops nothing. */
+  AlignedDocument align(SourceDocument document) {
+    try {
+      SourceDocument.Result result = document.align(PIPELINE);
+      if (result.outcome() instanceof Outcome.Rejected rejected) {
+        return broken(document, rejected.reason());
+      }
+      return new AlignedDocument(
+          result.outcome().id(),
+          "",
+          result.fields(),
+          judge(CorpusPair.of(result.outcome().orThrow(), result.fields())));
+    } catch (InputException e) {
+      return broken(document, Objects.requireNonNull(e.getMessage()));
+    } catch (FileSystemException e) {
+      return broken(document, e.getFile() + ": cannot be read");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return broken(document, document.place() + ": " + e);
+    }
+  }
+
+  private static AlignedDocument broken(SourceDocument document, String reason) {
+    return new AlignedDocument(document.place(), reason, Map.of(), List.of());
+  }
+
+  private List<JudgedPair> judge(List<CorpusPair> pairs) {
+    List<JudgedPair> judged = new ArrayList<>();
+    for (CorpusPair pair : pairs) {
+      TextPair text = new TextPair(pair.english(), pair.vietnamese(), pair.score());
+      judged.add(new JudgedPair(pair, filters.reject(text).orElse(null)));
+    }
+    return judged;
+  }
+}

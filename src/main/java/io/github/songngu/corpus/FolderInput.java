@@ -1,0 +1,123 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.BitextPipeline;
+import io.github.songngu.read.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree of folders: every {@code NAME.en[.EXT]} with the {@code NAME.vi[.EXT]} beside it, and
+ * every other text file as a paired article. Names that begin with a dot are passed over.
+ *
+ * <p>The names of one folder at a time are kept in memory.
+ */
+record FolderInput(Path root) implements CorpusInput {
+
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "(.{1,250})\\.(en|vi)(?:\\.[a-z0-9]{1,8})?(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE =
+      Pattern.compile("(.{1,250})\\.(?:txt|text)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public DocumentCursor open() {
+    return new Walk();
+  }
+
+  /** Depth first, by name; the files of a folder before the folders in it. */
+  private final class Walk implements DocumentCursor {
+
+    private final Deque<Path> folders = new ArrayDeque<>(List.of(root));
+    private final Deque<SourceDocument> documents = new ArrayDeque<>();
+
+    @Override
+    public @Nullable SourceDocument next() throws IOException {
+      while (documents.isEmpty() && !folders.isEmpty()) {
+        enter(folders.pop());
+      }
+      return documents.poll();
+    }
+
+    private void enter(Path folder) throws IOException {
+      Map<String, List<Path>> names = new TreeMap<>();
+      List<Path> below = new ArrayList<>();
+      for (Path path : sorted(folder)) {
+        // A link to a folder may lead back to where it stands.
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          below.add(path);
+        } else if (Files.isRegularFile(path)) {
+          String name = documentName(String.valueOf(path.getFileName()));
+          if (name != null) {
+            names.computeIfAbsent(name, unused -> new ArrayList<>()).add(path);
+          }
+        }
+      }
+      names.forEach((name, files) -> documents.add(document(id(folder, name), files)));
+      for (int i = below.size() - 1; i >= 0; i--) {
+        folders.push(below.get(i));
+      }
+    }
+
+    private String id(Path folder, String name) {
+      return root.relativize(folder.resolve(name)).toString().replace('\\', '/');
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths
+          .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static @Nullable String documentName(String file) {
+    Matcher side = SIDE.matcher(file);
+    if (side.matches()) {
+      return side.group(1);
+    }
+    Matcher article = ARTICLE.matcher(file);
+    return article.matches() ? article.group(1) : null;
+  }
+
+  /** A paired article or two documents, if all is well. */
+  private static SourceDocument document(String id, List<Path> files) {
+    boolean sided = SIDE.matcher(String.valueOf(files.get(0).getFileName())).matches();
+    boolean whole = files.size() == (sided ? 2 : 1);
+    return whole ? new FileDocument(id, files, Map.of()) : new Incomplete(id, files);
+  }
+
+  /** Files that make no document. */
+  private record Incomplete(String id, List<Path> files) implements SourceDocument {
+
+    @Override
+    public String place() {
+      return files.get(0).toString();
+    }
+
+    @Override
+    public Result align(BitextPipeline pipeline) {
+      String found =
+          files.size() == 1
+              ? "no file of the other language"
+              : files.size() + " files of that name";
+      throw new InputException(place(), "", found, "one document named " + id);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.songngu.corpus;
+
+import io.github.songngu.read.InputException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the lines of a file, compressed or not; a line is decoded only when asked for. */
+final class LineCursor implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** A longer line is passed over and is not text. */
+  private static final int LONGEST = 64 << 20;
+
+  private final Path file;
+  private final InputStream in;
+  private long number;
+
+  LineCursor(Path file) throws IOException {
+    this.file = file;
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    raw.mark(2);
+    boolean compressed = raw.read() == 0x1F && raw.read() == 0x8B;
+    raw.reset();
+    in = compressed ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
+  }
+
+  /**
+   * A line that is not empty.
+   *
+   * @param number counted from 1
+   * @param bytes without its end; empty if it is too long
+   */
+  record Line(Path file, long number, byte[] bytes) {
+
+    String place() {
+      return file + ": line " + number;
+    }
+
+    /** Returns the text, without a byte order mark. */
+    String text() {
+      if (bytes.length == 0) {
+        throw new InputException(
+            file.toString(), "line " + number, "more than " + LONGEST + " bytes", "a shorter line");
+      }
+      try {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      } catch (CharacterCodingException e) {
+        InputException broken =
+            new InputException(
+                file.toString(), "line " + number, "bytes that are not UTF-8", "UTF-8");
+        broken.initCause(e);
+        throw broken;
+      }
+    }
+  }
+
+  /** Returns the next line that is not empty, or null after the last. */
+  @Nullable Line next() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean any = false;
+    for (int unit = in.read(); unit >= 0; unit = in.read()) {
+      if (unit != '\n') {
+        any |= unit != '\r';
+        if (line.size() <= LONGEST) {
+          line.write(unit);
+        }
+      } else {
+        number++;
+        if (any) {
+          return line(line);
+        }
+        line.reset();
+      }
+    }
+    number++;
+    return any ? line(line) : null;
+  }
+
+  private Line line(ByteArrayOutputStream line) {
+    return new Line(file, number, line.size() > LONGEST ? new byte[0] : line.toByteArray());
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

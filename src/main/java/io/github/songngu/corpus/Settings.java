@@ -1,0 +1,49 @@
+package io.github.songngu.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.songngu.filter.PairFilters;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that decides what a run gives: an interrupted one goes on only under the same settings. */
+record Settings(
+    List<Path> inputs,
+    List<Path> excluded,
+    long documents,
+    Set<CorpusFormat> formats,
+    PairFilters filters,
+    Split split,
+    boolean shuffled) {
+
+  Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("inputs", inputs.stream().map(Path::toString).toList());
+    map.put("documents", documents);
+    map.put("excluded", excluded.stream().map(Path::toString).toList());
+    map.put("formats", formats);
+    map.put("filters", filters.thresholds());
+    map.put("dev", split.dev());
+    map.put("test", split.test());
+    map.put("seed", split.seed());
+    map.put("shuffled", shuffled);
+    return map;
+  }
+
+  /** Returns them in one line. */
+  @Override
+  public String toString() {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      CorpusManifest.writeValue(toMap(), json);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory was not written to", e);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.songngu.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.songngu.filter.GoldPairs;
+import io.github.songngu.filter.GoldPairs.GoldPair;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes any number of documents of the sentences of gold documents, the same ones on every run:
+ * {@code CorpusGenerator GOLD_ROOT DOCUMENTS FILE.jsonl}.
+ *
+ * <p>A document is 3 to 6 consecutive pairs, a sentence a line; now and then one side lacks a
+ * sentence, and to three of four pairs a number is added, so that few are doubled. One document in
+ * a thousand is broken.
+ */
+final class CorpusGenerator {
+
+  private static final String[] SETS = {"ntrex-news", "alt-wikinews-hard", "xquad-wiki-hard"};
+
+  private final Random random = new Random(6);
+  private final List<GoldPair> pairs = new ArrayList<>();
+
+  private CorpusGenerator(Path root) throws IOException {
+    for (String set : SETS) {
+      pairs.addAll(GoldPairs.read(root.resolve(set)));
+    }
+  }
+
+  /** Writes the documents. */
+  public static void main(String[] arguments) throws IOException {
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+  }
+
+  static void write(Path root, int documents, Path file) throws IOException {
+    CorpusGenerator generator = new CorpusGenerator(root);
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < documents; i++) {
+        if (i % 1000 == 999) {
+          out.write("{\"id\":\"broken-" + i + "\",\"en\":\"cut off");
+        } else {
+          generator.write(i, out);
+        }
+        out.write('\n');
+      }
+    }
+  }
+
+  private void write(int number, Writer out) throws IOException {
+    StringBuilder english = new StringBuilder();
+    StringBuilder vietnamese = new StringBuilder();
+    int size = 3 + random.nextInt(4);
+    int start = random.nextInt(pairs.size() - size);
+    for (GoldPair pair : pairs.subList(start, start + size)) {
+      String mark = random.nextInt(4) == 0 ? "" : " (" + (10_000 + random.nextInt(90_000)) + ")";
+      int lacking = random.nextInt(20);
+      english.append(lacking == 0 ? "" : marked(pair.english(), mark));
+      vietnamese.append(lacking == 1 ? "" : marked(pair.vietnamese(), mark));
+    }
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    json.writeStringField("id", "document-" + number);
+    json.writeStringField("en", english.toString());
+    json.writeStringField("vi", vietnamese.toString());
+    json.writeStringField("licence", number % 3 == 0 ? "CC BY-SA 4.0" : "CC BY 4.0");
+    json.writeStringField("source", "generated");
+    json.writeStringField("url", "https://example.org/" + number);
+    json.writeEndObject();
+    json.close();
+  }
+
+  /** Puts the mark before the full stop. */
+  private static String marked(String text, String mark) {
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    return text.substring(0, end) + mark + text.substring(end) + "\n";
+  }
+}
