@@ -68,7 +68,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "found no command, expected one: align, split, normalize, detect, values or evaluate");
+        "found no command, expected one: align, split, normalize, detect, values, evaluate or tmx");
   }
 
   /** Runs the program and exits with its status. */
@@ -115,6 +115,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DetectCommand(terminal))
             .addSubcommand(new ValuesCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(TmxCommand.of(terminal))
             .addSubcommand(new GenerateCompletion());
     OptionValues.register(line);
     return line.setOut(new PrintWriter(terminal.data(), true, StandardCharsets.UTF_8))
