@@ -1,5 +1,6 @@
 package io.github.songngu.memory;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,10 +35,10 @@ public enum MemoryFormat {
   /** XLIFF 2.1; 2.0 is read. */
   XLIFF("xliff", "xlf");
 
-  private final List<String> endings;
+  private final ImmutableList<String> endings;
 
   MemoryFormat(String... endings) {
-    this.endings = List.of(endings);
+    this.endings = ImmutableList.copyOf(endings);
   }
 
   /** Returns the format's name in lower case, which is also the ending of its files. */

@@ -49,6 +49,7 @@ final class TmxRules {
   private static final class Open {
     final String name;
     final Rule rule;
+    final boolean ours;
     final Set<String> seen = new HashSet<>();
     int rank;
     boolean textFound;
@@ -56,6 +57,14 @@ final class TmxRules {
     Open(String name, Rule rule) {
       this.name = name;
       this.rule = rule;
+      this.ours = false;
+    }
+
+    /** Begins a root of our own, to which no rule applies. */
+    Open(String name) {
+      this.name = name;
+      this.rule = ANYTHING;
+      this.ours = true;
     }
   }
 
@@ -190,7 +199,7 @@ final class TmxRules {
       error("element <" + name + "> as the root, expected <tmx>");
     }
     if (open.isEmpty() && restarted) {
-      open.add(new Open(name, ANYTHING));
+      open.add(new Open(name));
     } else {
       open.add(new Open(name, rule));
       attributes(name, rule, xml);
@@ -198,7 +207,7 @@ final class TmxRules {
   }
 
   private void child(Open parent, String name) {
-    if (parent.rule == ANYTHING) {
+    if (parent.ours) {
       return;
     }
     Child child = parent.rule.children.get(name);

@@ -266,14 +266,16 @@ final class XliffUnitWriter implements MemoryWriter {
       }
     }
 
-    /** The same code on the other side is of the same kind and number, and looks alike. */
+    /** The same code on the other side is of the same kind, and of the same number or look. */
     private static String key(Inline.Code code) {
-      boolean highlight = code.kind() == Inline.Kind.HIGHLIGHT;
-      return code.kind().element()
-          + '|'
-          + code.attributes().getOrDefault("x", "")
-          + '|'
-          + (highlight ? "" : Codes.nativeText(code));
+      String element = code.kind().element();
+      String number = code.attributes().get("x");
+      if (number != null) {
+        return element + "|x|" + number;
+      }
+      return code.kind() == Inline.Kind.HIGHLIGHT
+          ? element
+          : element + "|" + Codes.nativeText(code);
     }
 
     private void pair() {

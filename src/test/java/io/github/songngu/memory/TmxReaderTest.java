@@ -73,7 +73,7 @@ class TmxReaderTest {
     List<String> texts = new ArrayList<>();
     try (TmxReader reader =
         TmxReader.builder()
-            .onBroken(error -> errors.add(error.getMessage().replace("test: ", "")))
+            .onBroken(error -> errors.add(String.valueOf(error.getMessage()).replace("test: ", "")))
             .build("test", new ByteArrayInputStream(bytes(example)))) {
       for (TranslationUnit unit : Units.all(reader)) {
         texts.add(unit.text("en").orElse("-"));

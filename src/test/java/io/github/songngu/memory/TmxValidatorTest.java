@@ -45,7 +45,7 @@ class TmxValidatorTest {
         Files.readAllLines(VARIANTS.resolve("table.tsv")).stream()
             .filter(line -> !line.startsWith("#"))
             .toList();
-    String[] columns = lines.get(0).split("\t");
+    String[] columns = lines.get(0).split("\t", -1);
     List<Variant> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
@@ -138,7 +138,7 @@ class TmxValidatorTest {
 
   static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String block : Files.readString(Path.of("testdata/tmx/findings.txt")).split("\n\n")) {
+    for (String block : Files.readString(Path.of("testdata/tmx/findings.txt")).split("\n\n", -1)) {
       List<String> lines = block.lines().toList();
       if (lines.size() > 1 && lines.get(1).startsWith("<")) {
         List<String> body = lines.stream().filter(line -> line.startsWith("<")).toList();
