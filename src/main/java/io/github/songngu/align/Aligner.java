@@ -48,6 +48,9 @@ public final class Aligner {
   /** How often the doubt is taken anew that two articles have much in common. */
   private static final int DOUBTS = 8;
 
+  /** Doubts that differ by less, in nats, are the same. */
+  private static final double SAME_DOUBT = .05;
+
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
   private final boolean crossing;
@@ -62,8 +65,7 @@ public final class Aligner {
 
   /** Returns an aligner with the built-in evidence and the usual bead shapes. */
   public static Aligner ofDefaults() {
-    return new Aligner(
-        TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART);
+    return new Aligner(TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART);
   }
 
   /** Returns an aligner that asks another scorer; its first article is always the English one. */
@@ -138,11 +140,13 @@ public final class Aligner {
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
     Search search = new Search(prepared, shapes, part);
     List<Bead> beads = search.between(anchors, source.size(), target.size());
+    double last = 0;
     for (int pass = 0; pass < DOUBTS; pass++) {
       double doubt = Doubt.of(beads, source.size(), target.size());
-      if (doubt == 0) {
+      if (Math.abs(doubt - last) < SAME_DOUBT) {
         break;
       }
+      last = doubt;
       search = search.with(new Doubt(prepared, doubt));
       beads = search.between(anchors, source.size(), target.size());
     }

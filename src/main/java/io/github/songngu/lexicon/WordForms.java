@@ -18,11 +18,6 @@ final class WordForms {
   /** Parts the syllables of a word, and the words of a phrase. */
   static final String JOIN = "_";
 
-  private static final FormCache ENGLISH =
-      new FormCache(word -> stem(word.toLowerCase(Locale.ROOT)));
-
-  private static final FormCache VIETNAMESE = new FormCache(WordForms::syllable);
-
   /** What may stand between two words of one phrase. */
   private static final String LINKS = " -.'’/\u00A0";
 
@@ -53,7 +48,7 @@ final class WordForms {
     int start = nextLetter(text, 0);
     while (start < text.length()) {
       int end = endOfLetters(text, start);
-      words.add(ENGLISH.form(text.substring(start, end)));
+      words.add(word(text.substring(start, end)));
       start = nextLetter(text, end);
     }
     return words;
@@ -66,7 +61,7 @@ final class WordForms {
     int start = nextLetter(text, 0);
     while (start < text.length()) {
       int end = endOfLetters(text, start);
-      String key = VIETNAMESE.form(text.substring(start, end));
+      String key = syllable(text.substring(start, end));
       words.add(key);
       if (beforeEnd == start - 1
           && (text.charAt(beforeEnd) == ' ' || text.charAt(beforeEnd) == '-')) {
@@ -79,6 +74,14 @@ final class WordForms {
     return words;
   }
 
+  private static String form(Language language, String word) {
+    return language == Language.ENGLISH ? word(word) : syllable(word);
+  }
+
+  private static String word(String word) {
+    return stem(word.toLowerCase(Locale.ROOT));
+  }
+
   private static String syllable(String word) {
     String key = Syllable.keyOf(word);
     return key != null ? key : word.toLowerCase(Locale.ROOT);
@@ -86,14 +89,13 @@ final class WordForms {
 
   /** Returns the words and syllables of a text, in order, none joined. */
   static List<Token> tokens(Language language, String text) {
-    FormCache forms = language == Language.ENGLISH ? ENGLISH : VIETNAMESE;
     List<Token> tokens = new ArrayList<>();
     int before = -1;
     int start = nextLetter(text, 0);
     while (start < text.length()) {
       int end = endOfLetters(text, start);
       boolean close = before >= 0 && linked(text, before, start);
-      tokens.add(new Token(forms.form(text.substring(start, end)), start, end, close));
+      tokens.add(new Token(form(language, text.substring(start, end)), start, end, close));
       before = end;
       start = nextLetter(text, end);
     }
