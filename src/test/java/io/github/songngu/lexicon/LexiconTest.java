@@ -73,7 +73,10 @@ class LexiconTest {
   void learnsWhatPairsTeach() {
     LexiconLearner learner = LexiconLearner.ofDefaults();
     String[][] pairs = {
-      {"the cat", "con mèo"}, {"the dog", "con chó"}, {"a cat", "một mèo"}, {"a dog", "một chó"}
+      {"see the cat", "thấy con mèo"},
+      {"see the dog", "thấy con chó"},
+      {"see a cat", "thấy một mèo"},
+      {"see a dog", "thấy một chó"}
     };
     for (int round = 0; round < 5; round++) {
       for (String[] pair : pairs) {
@@ -86,6 +89,16 @@ class LexiconTest {
         Language.ENGLISH, lexicon.words(Language.ENGLISH, "cat")[0], (t, p) -> produced.put(t, p));
     int cat = lexicon.words(Language.VIETNAMESE, "mèo")[0];
     assertThat(produced.get(cat)).isGreaterThan(.8);
+  }
+
+  @Test
+  void twoSyllablesThatTranslateATermAreAWord() {
+    LexiconLearner learner = LexiconLearner.ofDefaults();
+    learner.add("theorem", "định lý", 3);
+    learner.add("law", "định luật", 3);
+    learner.add("reason", "lý do", 3);
+    Lexicon lexicon = learner.learn();
+    assertThat(lexicon.entry(Language.VIETNAMESE, "định lý")).isPresent();
   }
 
   @Test
