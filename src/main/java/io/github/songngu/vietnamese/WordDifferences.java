@@ -26,10 +26,11 @@ final class WordDifferences {
     while (i < before.length() || j < after.length()) {
       int end = wordEnd(before, i);
       int otherEnd = wordEnd(after, j);
+      boolean last = end == before.length() || otherEnd == after.length();
       boolean same =
-          end < before.length() && otherEnd < after.length()
-              ? before.charAt(end) == after.charAt(otherEnd)
-              : end == before.length() && otherEnd == after.length();
+          last
+              ? before.length() - end == after.length() - otherEnd
+              : before.charAt(end) == after.charAt(otherEnd);
       if (!same) {
         end = before.length();
         otherEnd = after.length();

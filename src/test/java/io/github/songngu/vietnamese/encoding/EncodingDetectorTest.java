@@ -62,7 +62,7 @@ class EncodingDetectorTest {
     "Ã\uFFFDo, Á",
     "VIá»\uFFFDT, ''",
     "cá»\uFFFDng, ''",
-    "Viá»‡t Nam HÃ\u0020, à",
+    "Viá»‡t Nam HÃ, à",
     "Ä\uFFFDá»\uFFFDng, Đ",
     "b\uFFFDn, ''"
   })
