@@ -1,5 +1,6 @@
 package io.github.songngu.read;
 
+import io.github.songngu.read.html.HtmlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class DocumentReaders {
         SubtitleReader.vtt(),
         new CsvTableReader(),
         new MarkdownReader(),
+        new HtmlReader(),
         TextReader.ofDefaults());
   }
 

@@ -92,7 +92,7 @@ final class PageFurniture {
     StringBuilder key = new StringBuilder();
     int number = -1;
     int numbers = 0;
-    for (String word : Line.key(span.of(text)).split(" ")) {
+    for (String word : Line.key(span.of(text)).split(" ", -1)) {
       boolean digits = StockPhrases.isNumber(word) && word.length() <= LONGEST_NUMBER;
       number = digits && numbers++ == 0 ? Integer.parseInt(word) : number;
       key.append(digits ? "#" : word).append(' ');

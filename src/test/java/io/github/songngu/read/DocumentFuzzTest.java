@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Damaged documents are read or refused, never anything else. What failed once is kept in
- * testdata/regress/documents.
+ * testdata/regress.
  */
 class DocumentFuzzTest {
 
   private static final Path DOCUMENTS = Path.of("testdata/documents");
-  private static final Path REGRESS = Path.of("testdata/regress/documents");
+  private static final Path REGRESS = Path.of("testdata/regress");
   private static final DocumentReaders READERS = DocumentReaders.ofDefaults();
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
 
@@ -84,6 +84,7 @@ class DocumentFuzzTest {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
+          .filter(Files::isRegularFile)
           .filter(file -> !file.toString().matches(".*\\.blocks|.*\\.pairs\\.tsv|.*README.*"))
           .sorted()
           .toList();
