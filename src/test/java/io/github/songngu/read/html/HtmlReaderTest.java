@@ -23,7 +23,7 @@ class HtmlReaderTest {
   static List<Snippet> snippets() throws IOException {
     List<Snippet> snippets = new ArrayList<>();
     String all = Files.readString(ExpectedPage.FOLDER.resolve("snippets.txt"));
-    for (String group : all.split("\n\n")) {
+    for (String group : all.split("\n\n", -1)) {
       List<String> lines = group.lines().toList();
       String html = String.join("\n", after("< ", lines));
       if (!html.isEmpty()) {
