@@ -23,7 +23,7 @@ final class WrappedLines {
         Span span = block.span();
         Gap gap = isNext(text, before, span.start()) ? Gap.NONE : Gap.BLANK;
         int mark = MARKS.indexOf(text.charAt(span.start())) >= 0 && span.length() > 1 ? 1 : 0;
-        lines.add(Passage.of(span, mark, gap, null));
+        lines.add(Passage.of(block, mark, gap, null));
         before = span.end();
       }
     }

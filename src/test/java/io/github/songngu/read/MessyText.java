@@ -41,7 +41,7 @@ final class MessyText {
 
   private static long clear(Document document, Language language) {
     return document.blocks().stream()
-        .map(block -> Passage.of(block.span(), 0, Passage.Gap.NONE, null).identify(document.text()))
+        .map(block -> Passage.of(block, 0, Passage.Gap.NONE, null).identify(document.text()))
         .filter(passage -> passage.language() == language)
         .count();
   }
