@@ -1,5 +1,6 @@
 package io.github.songngu.read;
 
+import io.github.songngu.read.html.HtmlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class DocumentReaders {
         new OdtReader(),
         new XlsxReader(),
         new EpubReader(),
+        new HtmlReader(),
         SubtitleReader.srt(),
         SubtitleReader.vtt(),
         new CsvTableReader(),
