@@ -45,6 +45,7 @@ public final class DocumentReaders {
         new OdtReader(),
         new XlsxReader(),
         new EpubReader(),
+        new HtmlReader(),
         SubtitleReader.srt(),
         SubtitleReader.vtt(),
         new CsvTableReader(),

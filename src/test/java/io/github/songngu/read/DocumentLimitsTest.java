@@ -177,7 +177,7 @@ class DocumentLimitsTest {
     }
     assertThatThrownBy(() -> readers.only("pdf"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'pdf', expected one of docx, odt, xlsx, epub, srt, vtt, csv");
+        .hasMessageContaining("'pdf', expected one of docx, odt, xlsx, epub, html, srt, vtt, csv");
   }
 
   @Test

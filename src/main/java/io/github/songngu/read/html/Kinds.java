@@ -5,9 +5,7 @@ import io.github.songngu.read.Block.Cell;
 import io.github.songngu.read.Block.Kind;
 import io.github.songngu.read.html.Page.Range;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,7 @@ final class Kinds {
   private static final int NOTICEABLE = 40;
   private static final int LEAD_WITHIN = 8;
   private static final int FEW = 4;
+  private static final String SENTENCE_ENDS = ".!?…\"”";
   private static final int SHORTEST_CAPTION = 20;
 
   private static final Map<String, Kind> TAGS =
@@ -103,7 +102,7 @@ final class Kinds {
   private final Regions regions;
   private final int title;
   private final Map<Element, Cell> cells;
-  private final Set<Element> captioned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> captioned = new HashSet<>();
   private final String lead;
   private final String titleKey;
   private final Set<String> said = new HashSet<>();
@@ -302,19 +301,21 @@ final class Kinds {
   }
 
   /** A heading or label before teasers belongs to them. */
-  private static void headTeasers(List<Block> blocks) {
+  private void headTeasers(List<Block> blocks) {
     for (int i = blocks.size() - 2; i >= 0; i--) {
       Block block = blocks.get(i);
-      Kind next = blocks.get(i + 1).kind();
-      boolean heads =
-          block.kind() == Kind.HEADING
-              || (block.kind() == Kind.PARAGRAPH
-                  && block.span().length() <= LABEL
-                  && block.cell() == null);
-      if (heads && next == Kind.TEASER) {
+      boolean heads = block.kind() == Kind.HEADING || isLabel(block);
+      if (heads && blocks.get(i + 1).kind() == Kind.TEASER) {
         blocks.set(i, block.as(Kind.TEASER, "heads links to other articles"));
       }
     }
+  }
+
+  private boolean isLabel(Block block) {
+    char last = page.text().charAt(block.span().end() - 1);
+    return block.kind() == Kind.PARAGRAPH
+        && block.span().length() <= LABEL
+        && SENTENCE_ENDS.indexOf(last) < 0;
   }
 
   private @Nullable Cell cell(Element element) {

@@ -3,9 +3,11 @@ package io.github.songngu.read.html;
 import io.github.songngu.read.html.Page.Range;
 import io.github.songngu.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -105,8 +107,8 @@ final class PageLayout implements NodeFilter {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
-  private final Map<Element, Range> ranges = new IdentityHashMap<>();
-  private final Map<Element, Integer> starts = new IdentityHashMap<>();
+  private final Map<Element, Range> ranges = new LinkedHashMap<>();
+  private final Map<Element, Integer> starts = new HashMap<>();
   private final String address;
 
   private int start;
@@ -215,7 +217,7 @@ final class PageLayout implements NodeFilter {
     space = false;
     breaks = 0;
     Element parent = node.parentElement();
-    owner = text.length() == start + 1 || owner == parent ? parent : block;
+    owner = text.length() == start + 1 || Objects.equals(owner, parent) ? parent : block;
   }
 
   private void endPiece() {

@@ -5,8 +5,8 @@ import io.github.songngu.read.Block.Cell;
 import io.github.songngu.read.html.Page.Range;
 import io.github.songngu.text.Language;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class Tables {
   private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
 
   private final Page page;
-  private final Map<Element, Cell> cells = new IdentityHashMap<>();
+  private final Map<Element, Cell> cells = new HashMap<>();
   private int count;
 
   private Tables(Page page) {
@@ -55,7 +55,7 @@ final class Tables {
 
   /** Returns the tables with a table in them. */
   private static Set<Element> outer(List<Element> tables) {
-    Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> outer = new HashSet<>();
     for (Element table : tables) {
       for (Element at = table.parent(); at != null; at = at.parent()) {
         if (at.normalName().equals("table") && !outer.add(at)) {

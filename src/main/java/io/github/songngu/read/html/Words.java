@@ -34,9 +34,9 @@ final class Words {
       char unit = names.charAt(i);
       boolean letter = Character.isLetter(unit);
       boolean begins =
-          Character.isUpperCase(unit) && Character.isLowerCase(before)
+          (Character.isUpperCase(unit) && Character.isLowerCase(before))
               || !Character.isLetter(before);
-      if (letter && begins || !letter) {
+      if (begins || !letter) {
         space(words);
       }
       if (letter) {

@@ -1,0 +1,112 @@
+package io.github.songngu.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.songngu.read.Document;
+import io.github.songngu.read.Document.Property;
+import io.github.songngu.read.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Small pages: testdata/html/snippets.txt and dates.txt. */
+class HtmlReaderTest {
+
+  record Snippet(String html, List<String> blocks) {}
+
+  static List<Snippet> snippets() throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    String all = Files.readString(ExpectedPage.FOLDER.resolve("snippets.txt"));
+    for (String group : all.split("\n\n", -1)) {
+      List<String> lines = group.lines().toList();
+      String html = String.join("\n", after("< ", lines));
+      if (!html.isEmpty()) {
+        snippets.add(new Snippet(html, after("= ", lines)));
+      }
+    }
+    return snippets;
+  }
+
+  private static List<String> after(String mark, List<String> lines) {
+    return lines.stream().filter(l -> l.startsWith(mark)).map(l -> l.substring(2)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("snippets")
+  void readsSnippets(Snippet snippet) {
+    Document page = read(snippet.html());
+    List<String> blocks = new ArrayList<>();
+    page.blocks()
+        .forEach(
+            block ->
+                blocks.add(
+                    block.kind()
+                        + (block.language() == null ? "" : " " + block.language().tag())
+                        + '\t'
+                        + block.span().of(page.text())));
+    assertThat(blocks).containsExactlyElementsOf(snippet.blocks());
+  }
+
+  @Test
+  void bringsDatesIntoOneForm() throws IOException {
+    for (String line : Files.readAllLines(ExpectedPage.FOLDER.resolve("dates.txt"))) {
+      if (!line.startsWith("#")) {
+        String[] parts = line.split("\t", -1);
+        assertThat(Dates.normalize(parts[0])).as(line).isEqualTo(parts[1]);
+      }
+    }
+  }
+
+  @Test
+  void takesWhatThePageSaysInTheOrderOfItsWorth() {
+    Document page =
+        read(
+            "<html lang=vi><title>Giá gạo tăng | Báo</title><meta name=author content='Lan'>"
+                + "<meta property=og:title content='Giá gạo tăng'><meta property=og:site_name content=Báo>"
+                + "<link rel=alternate hreflang=vi href=/vi><link rel=alternate hreflang=en-US href=/en>"
+                + "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebSite\",\"url\":\"x\"},"
+                + "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Mai\"}],\"url\":\"/a\"}]}</script>"
+                + "<p>Giá gạo tăng trong tháng ba.");
+    assertThat(page.properties())
+        .containsEntry(Property.TITLE, "Giá gạo tăng")
+        .containsEntry(Property.AUTHOR, "Mai")
+        .containsEntry(Property.PUBLISHER, "Báo")
+        .containsEntry(Property.URL, "/a")
+        .containsEntry(Property.LANGUAGE, "vi")
+        .containsEntry(Property.TRANSLATION, "/en")
+        .doesNotContainKey(Property.DATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page.html, text, true",
+    "page.HTM.gz, text, true",
+    "page.txt, <!DOCTYPE html><p>a, true",
+    "page.txt, '  <html><body>', true",
+    "page.txt, I wrote <html> today., false",
+    "page.xml, <?xml version='1.0'?><tmx>, false",
+    "page.txt, '', false"
+  })
+  void tellsPagesByTheirFirstBytesAndTheirName(String name, String content, boolean accepted) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    assertThat(new HtmlReader().accepts(new Source(name, "page", bytes))).isEqualTo(accepted);
+    byte[] wide = content.getBytes(StandardCharsets.UTF_16);
+    assertThat(new HtmlReader().accepts(new Source(name, "page", wide))).isEqualTo(accepted);
+  }
+
+  private static Document read(String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return new HtmlReader().read(new Source("page.html", "page", bytes));
+  }
+
+  @Test
+  void namesItsFormat() {
+    assertThat(new HtmlReader().name()).isEqualTo("html");
+  }
+}
