@@ -127,9 +127,7 @@ public final class BitextPipeline {
    */
   public Document read(Source input) throws IOException {
     Document document = readers.read(input);
-    return keepAll
-        ? document.keepingAll()
-        : ArticleCleaner.ofDefaults().cleanPaired(document);
+    return keepAll ? document.keepingAll() : ArticleCleaner.ofDefaults().cleanPaired(document);
   }
 
   /**
