@@ -154,8 +154,8 @@ final class Crossings {
     for (Bead bead : beads) {
       boolean taken =
           bead.isUnaligned()
-              && (sources.get(bead.source().start()) && !bead.source().isEmpty()
-                  || targets.get(bead.target().start()) && !bead.target().isEmpty());
+              && ((sources.get(bead.source().start()) && !bead.source().isEmpty())
+                  || (targets.get(bead.target().start()) && !bead.target().isEmpty()));
       if (!taken) {
         all.add(bead);
       }
