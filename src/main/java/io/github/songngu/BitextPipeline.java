@@ -4,6 +4,7 @@ import io.github.songngu.align.Aligner;
 import io.github.songngu.align.Anchor;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.read.ArticleCleaner;
 import io.github.songngu.read.Document;
 import io.github.songngu.read.DocumentReaders;
 import io.github.songngu.read.InputException;
@@ -118,14 +119,15 @@ public final class BitextPipeline {
   }
 
   /**
-   * Reads a document of any format.
+   * Reads a document of any format, and sets aside what is no part of its article: see {@link
+   * ArticleCleaner}.
    *
    * @throws InputException if the content cannot be used
    * @throws IOException if the input cannot be read
    */
   public Document read(Source input) throws IOException {
     Document document = readers.read(input);
-    return keepAll ? document.keepingAll() : document;
+    return keepAll ? document.keepingAll() : ArticleCleaner.ofDefaults().cleanPaired(document);
   }
 
   /**

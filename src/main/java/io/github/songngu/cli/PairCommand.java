@@ -1,12 +1,12 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.BitextPipeline;
 import io.github.songngu.pair.DocumentPair;
 import io.github.songngu.pair.DocumentPairer;
 import io.github.songngu.pair.DocumentProfile;
 import io.github.songngu.pair.Pairing;
 import io.github.songngu.pair.Unpaired;
 import io.github.songngu.read.InputException;
-import io.github.songngu.read.TextDecoder;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -156,7 +156,7 @@ final class PairCommand implements Callable<Integer> {
         throw new Refusal(name + ": found a control character in its name, expected none");
       }
       Optional<DocumentProfile> profile =
-          DocumentProfile.of(name, TextDecoder.ofDefaults().decode(file));
+          DocumentProfile.of(name, BitextPipeline.ofDefaults().read(file));
       if (report && profile.isEmpty()) {
         terminal.say(name + ": not paired: neither English nor Vietnamese");
       }

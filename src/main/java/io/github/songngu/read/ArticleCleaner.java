@@ -88,7 +88,7 @@ public final class ArticleCleaner {
   }
 
   /**
-   * Returns a document that holds both languages with each block marked as what it is: each
+   * Returns a document that may hold both languages with each block marked as what it is: each
    * language's part is cleaned as the {@linkplain #clean(Document, Document) counterpart} of the
    * other's.
    */

@@ -1,5 +1,6 @@
 package io.github.songngu.read;
 
+import io.github.songngu.read.Block.Kind;
 import io.github.songngu.read.Passage.Gap;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;
@@ -33,7 +34,13 @@ final class Passages {
     Gap gap = Gap.NONE;
     Language heading = null;
     Block before = null;
+    int junkEnd = -1;
     for (Block block : document.blocks()) {
+      if (before != null && isJunkBehind(text, before, block)) {
+        junkEnd = block.span().end();
+        continue;
+      }
+      boolean goesOn = junkEnd == block.span().start() && block.kind().isArticle();
       gap = gap == Gap.NONE && before != null && isApart(text, before, block) ? Gap.BLANK : gap;
       before = block;
       Span span = block.span();
@@ -42,6 +49,9 @@ final class Passages {
       if (named != null) {
         heading = block.cell() == null ? named : null;
         gap = Gap.RULE;
+      } else if (hasText && goesOn && !passages.isEmpty()) {
+        int last = passages.size() - 1;
+        passages.set(last, passages.get(last).through(Passage.of(block, 0, Gap.NONE, null)));
       } else if (hasText && block.kind().isArticle()) {
         passages.add(Passage.of(block, mark(text, span), gap, heading));
         gap = Gap.NONE;
@@ -51,6 +61,13 @@ final class Passages {
       }
     }
     return passages;
+  }
+
+  /** Returns whether a block is junk inside or behind a paragraph, on a line with it. */
+  private static boolean isJunkBehind(String text, Block before, Block block) {
+    return block.kind() == Kind.JUNK
+        && before.kind().isArticle()
+        && !TextLines.holdsBreak(text, before.span().end(), block.span().start());
   }
 
   /** Returns whether more than the end of a line parts two blocks. */

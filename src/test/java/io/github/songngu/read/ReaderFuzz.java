@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,8 +88,9 @@ final class ReaderFuzz {
         bytes ->
             SegmentedReader.ofDefaults().language(Language.ENGLISH).read("any", decode(bytes)));
     targets.put("cleaner", bytes -> clean(MessyText.document("any", decode(bytes))));
-    for (DocumentReader reader : ServiceLoader.load(DocumentReader.class)) {
-      targets.put(reader.name(), bytes -> clean(reader.read(new Source("any", "any", bytes))));
+    for (String name : DocumentReaders.ofDefaults().names()) {
+      DocumentReaders reader = DocumentReaders.ofDefaults().only(name);
+      targets.put(name, bytes -> clean(reader.read(new Source("any", "any", bytes))));
     }
     return targets;
   }
