@@ -14,8 +14,8 @@ import java.util.List;
  *
  * <p>An aligner's score is better where there is one, since it has looked at what else the
  * sentences could go with. The probability is that of a logistic regression on the evidence that
- * does not need a document, fitted on gold pairs and wrong ones made of them, given that nine of
- * ten pairs of a collection are right. Immutable, thread-safe.
+ * does not need a document, fitted on gold pairs and wrong ones made of them, given that
+ * nineteen of twenty pairs of a collection are right. Immutable, thread-safe.
  *
  * <pre>{@code
  * PairScorer scorer = PairScorer.ofDefaults();
@@ -34,8 +34,8 @@ public final class PairScorer {
   /** Fitted on as many wrong pairs as true ones. */
   private static final double BIAS = 1.1534;
 
-  /** In what somebody has aligned, nine of ten pairs are right. */
-  private static final double PRIOR_ODDS = Math.log(9);
+  /** In what somebody has aligned, nineteen of twenty pairs are right. */
+  private static final double PRIOR_ODDS = Math.log(19);
 
   private static final PairScorer DEFAULTS = new PairScorer(Lexicon.builtIn());
 
