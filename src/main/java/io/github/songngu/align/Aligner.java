@@ -62,8 +62,7 @@ public final class Aligner {
 
   /** Returns an aligner with the built-in evidence and the usual bead shapes. */
   public static Aligner ofDefaults() {
-    return new Aligner(
-        TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART);
+    return new Aligner(TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART);
   }
 
   /** Returns an aligner that asks another scorer; its first article is always the English one. */

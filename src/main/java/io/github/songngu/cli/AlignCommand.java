@@ -140,7 +140,7 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--tags",
       paramLabel = "SOURCE,TARGET",
-      description = "Language tags of TMX, for example en-US,vi-VN (default: en,vi).")
+      description = "Language tags of TMX and XLIFF, for example en-US,vi-VN (default: en,vi).")
   private @Nullable String tags;
 
   @Option(
@@ -245,8 +245,8 @@ final class AlignCommand implements Callable<Integer> {
     if (noHeader && chosen != OutputFormat.TSV) {
       throw usage("--no-header goes with tsv, not with " + chosen);
     }
-    if (tags != null && chosen != OutputFormat.TMX) {
-      throw usage("--tags goes with tmx, not with " + chosen);
+    if (tags != null && !chosen.hasTags()) {
+      throw usage("--tags goes with tmx and xliff, not with " + chosen);
     }
     if (!properties.isEmpty() && chosen != OutputFormat.TSV) {
       throw usage("--properties goes with tsv; jsonl and tmx have all");
@@ -350,8 +350,7 @@ final class AlignCommand implements Callable<Integer> {
               + " goes with a single article or pair, not with a folder");
     }
     Files.createDirectories(output);
-    FolderJob job =
-        new FolderJob(pipeline().build(), segmented, reading, out, output, terminal);
+    FolderJob job = new FolderJob(pipeline().build(), segmented, reading, out, output, terminal);
     return job.run(documents, threads);
   }
 }

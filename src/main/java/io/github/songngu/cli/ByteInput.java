@@ -1,5 +1,6 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.read.Compression;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.TextDecoder;
 import io.github.songngu.vietnamese.encoding.EncodingDetector;

@@ -47,6 +47,12 @@ interface Destination extends Closeable {
     return open("");
   }
 
+  /**
+   * Opens one of several parts, by its number and what is added to the name of the place; 0 is the
+   * number of the one part that is all.
+   */
+  OutputStream openPart(int part, String suffix) throws IOException;
+
   /** Opens one of several streams, by what is added to the name of the place. */
   OutputStream open(String suffix) throws IOException;
 
@@ -55,6 +61,11 @@ interface Destination extends Closeable {
 
   /** Standard output. */
   record StandardOutput(Terminal terminal) implements Destination {
+
+    @Override
+    public OutputStream openPart(int part, String suffix) {
+      return terminal.data();
+    }
 
     @Override
     public OutputStream open(String suffix) {
@@ -87,8 +98,24 @@ interface Destination extends Closeable {
       this.files = terminal.begin(new OutputFiles());
     }
 
+    /** The number of a part stands before the ending that tells the format. */
+    @Override
+    public OutputStream openPart(int part, String suffix) throws IOException {
+      if (part == 0) {
+        return open(suffix);
+      }
+      int folder = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1;
+      int ending = place.indexOf('.', folder + 1);
+      int at = ending < 0 ? place.length() : ending;
+      return open(place.substring(0, at) + "-" + part + place.substring(at), suffix);
+    }
+
     @Override
     public OutputStream open(String suffix) throws IOException {
+      return open(place, suffix);
+    }
+
+    private OutputStream open(String place, String suffix) throws IOException {
       boolean compressed = place.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
       int end = place.length() - (compressed ? COMPRESSED.length() : 0);
       Path file = Path.of(place.substring(0, end) + suffix + place.substring(end));

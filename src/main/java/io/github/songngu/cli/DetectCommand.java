@@ -1,6 +1,7 @@
 package io.github.songngu.cli;
 
 import io.github.songngu.language.LanguageIdentifier;
+import io.github.songngu.read.LineReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;

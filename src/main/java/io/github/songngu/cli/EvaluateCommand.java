@@ -162,8 +162,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.score();
   }
 
-  private void align(
-      GoldDocument document, Path folder, Aligner aligner, Evaluation evaluation)
+  private void align(GoldDocument document, Path folder, Aligner aligner, Evaluation evaluation)
       throws IOException {
     SegmentedPair pair =
         SegmentedReader.ofDefaults()

@@ -118,6 +118,7 @@ public final class Main implements Runnable {
             .addSubcommand(LexiconCommand.line(terminal))
             .addSubcommand(new PairCommand(terminal))
             .addSubcommand(CorpusCommand.line(terminal))
+            .addSubcommand(TmxCommand.of(terminal))
             .addSubcommand(new GenerateCompletion());
     OptionValues.register(line);
     return line.setOut(new PrintWriter(terminal.data(), true, StandardCharsets.UTF_8))

@@ -3,6 +3,9 @@ package io.github.songngu.cli;
 import io.github.songngu.align.BeadShape;
 import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.export.TmxWriter;
+import io.github.songngu.memory.MemoryFormat;
+import io.github.songngu.memory.MemoryMerger;
+import io.github.songngu.memory.TagPair;
 import io.github.songngu.read.Layout;
 import io.github.songngu.text.Language;
 import java.util.Iterator;
@@ -25,6 +28,11 @@ final class OptionValues {
     line.registerConverter(Layout.class, oneOf(Layout.values(), Layout::toString))
         .registerConverter(OutputFormat.class, oneOf(OutputFormat.values(), OutputFormat::toString))
         .registerConverter(CorpusFormat.class, oneOf(CorpusFormat.values(), CorpusFormat::toString))
+        .registerConverter(MemoryFormat.class, oneOf(MemoryFormat.values(), MemoryFormat::toString))
+        .registerConverter(
+            MemoryMerger.Keep.class,
+            oneOf(MemoryMerger.Keep.values(), keep -> keep.name().toLowerCase(Locale.ROOT)))
+        .registerConverter(TagPair.class, OptionValues::tagPair)
         .registerConverter(Language.class, OptionValues::language);
   }
 
@@ -40,6 +48,18 @@ final class OptionValues {
                             + given
                             + "', expected one of "
                             + String.join(", ", Stream.of(values).map(word).toList())));
+  }
+
+  private static TagPair tagPair(String list) {
+    String[] tags = list.split(",", -1);
+    if (tags.length != 2) {
+      throw new TypeConversionException("found '" + list + "', expected two tags like en,vi");
+    }
+    try {
+      return new TagPair(tags[0], tags[1]);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Language language(String tag) {

@@ -6,6 +6,7 @@ import io.github.songngu.export.JsonlWriter;
 import io.github.songngu.export.MosesWriter;
 import io.github.songngu.export.TmxWriter;
 import io.github.songngu.export.TsvWriter;
+import io.github.songngu.export.XliffWriter;
 import io.github.songngu.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ enum OutputFormat {
   JSONL,
   TMX,
   MOSES,
+  XLIFF,
   BEADS;
 
   /**
@@ -51,7 +53,7 @@ enum OutputFormat {
     return Stream.of(values())
         .filter(format -> plain.endsWith("." + format))
         .findFirst()
-        .orElse(TSV);
+        .orElse(plain.endsWith(".xlf") ? XLIFF : TSV);
   }
 
   /** Returns the name of the output of a document; Moses adds the languages to it by itself. */
@@ -62,6 +64,11 @@ enum OutputFormat {
   /** Returns whether text without a counterpart can be written. */
   boolean hasUnaligned() {
     return this == TSV || this == JSONL || this == BEADS;
+  }
+
+  /** Returns whether languages are named by tags. */
+  boolean hasTags() {
+    return this == TMX || this == XLIFF;
   }
 
   /** Returns a writer to a destination. */
@@ -81,6 +88,11 @@ enum OutputFormat {
               .build(out.open());
       case TMX ->
           TmxWriter.builder()
+              .tags(settings.tags.toArray(String[]::new))
+              .minScore(settings.minScore)
+              .build(out.open());
+      case XLIFF ->
+          XliffWriter.builder()
               .tags(settings.tags.toArray(String[]::new))
               .minScore(settings.minScore)
               .build(out.open());

@@ -1,5 +1,6 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.read.LineReader;
 import io.github.songngu.split.SentenceSplitter;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.Span;

@@ -1,5 +1,6 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.read.LineReader;
 import io.github.songngu.text.Language;
 import io.github.songngu.values.Mention;
 import io.github.songngu.values.ValueExtractor;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.align.SegmentPair;
 import io.github.songngu.text.Language;
+import io.github.songngu.text.LineCleaner;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
 import io.github.songngu.text.SentenceRange;

@@ -2,15 +2,13 @@ package io.github.songngu.export;
 
 import io.github.songngu.align.Bitext;
 import io.github.songngu.align.SegmentPair;
+import io.github.songngu.memory.MemoryHeader;
+import io.github.songngu.memory.MemoryWriter;
+import io.github.songngu.memory.TmxUnitWriter;
+import io.github.songngu.memory.TranslationUnit;
 import io.github.songngu.text.Language;
-import io.github.songngu.text.SegmentedArticle;
-import io.github.songngu.text.SentenceRange;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,9 +18,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,32 +55,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TmxWriter implements BitextWriter {
 
-  /** The JDK's own, whatever else is on the class path, so that the bytes are always the same. */
-  private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
-
-  private final LineCleaner cleaner = LineCleaner.forXml();
   private final Selection selection;
-  private final Map<Language, String> tags;
+  private final PairUnits pairs;
   private final String tool;
   private final String version;
   private final @Nullable Instant created;
-  private final Writer out;
-  private final XMLStreamWriter xml;
-  private @Nullable Language source;
+  private final OutputStream out;
+  private @Nullable MemoryWriter writer;
+  private Language first = Language.ENGLISH;
   private boolean closed;
 
-  private TmxWriter(Builder builder, OutputStream out) throws IOException {
+  private TmxWriter(Builder builder, OutputStream out) {
     this.selection = builder.selection;
-    this.tags = new EnumMap<>(builder.tags);
-    this.tool = cleaner.clean(builder.tool);
-    this.version = cleaner.clean(builder.version);
+    this.pairs = new PairUnits(builder.tags);
+    this.tool = builder.tool;
+    this.version = builder.version;
     this.created = builder.created;
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    try {
-      this.xml = XML.createXMLStreamWriter(this.out);
-    } catch (XMLStreamException e) {
-      throw asIoException(e);
-    }
+    this.out = out;
   }
 
   /** Returns a builder that begins with the defaults: all pairs, tags {@code en}, {@code vi}. */
@@ -96,118 +83,35 @@ public final class TmxWriter implements BitextWriter {
   public void write(Bitext bitext) throws IOException {
     List<SegmentPair> segments = bitext.segments();
     List<String> ids = PairIds.of(bitext, segments);
-    try {
-      Language first = begin(bitext.source().article().language());
-      for (int i = 0; i < segments.size(); i++) {
-        if (selection.takes(segments.get(i).bead())) {
-          writeUnit(bitext, i, ids.get(i), segments.get(i), first);
+    MemoryWriter units = begin(bitext.source().article().language());
+    for (int i = 0; i < segments.size(); i++) {
+      SegmentPair pair = segments.get(i);
+      if (selection.takes(pair.bead())) {
+        Optional<TranslationUnit> unit = pairs.unit(bitext, i, ids.get(i), pair, first);
+        if (unit.isPresent()) {
+          units.write(unit.get());
         }
       }
-    } catch (XMLStreamException e) {
-      throw asIoException(e);
     }
   }
 
-  /** Writes what stands before the first unit, once; returns the file's source language. */
-  private Language begin(Language language) throws XMLStreamException {
-    if (source != null) {
-      return source;
+  /** Writes what stands before the first unit, once. */
+  private MemoryWriter begin(Language language) throws IOException {
+    if (writer == null) {
+      first = language;
+      MemoryHeader header = MemoryHeader.of(tool, version, pairs.tag(language));
+      header = header.withAttribute("o-tmf", "songngu");
+      if (created != null) {
+        header = header.withAttribute("creationdate", Builder.DATE.format(created));
+      }
+      writer = new TmxUnitWriter(out, header);
     }
-    source = language;
-    xml.writeStartDocument("UTF-8", "1.0");
-    line(0);
-    xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-    line(0);
-    xml.writeStartElement("tmx");
-    xml.writeAttribute("version", "1.4");
-    line(1);
-    writeHeader(tag(language));
-    line(1);
-    xml.writeStartElement("body");
-    return language;
-  }
-
-  private void writeHeader(String sourceTag) throws XMLStreamException {
-    xml.writeEmptyElement("header");
-    xml.writeAttribute("creationtool", tool);
-    xml.writeAttribute("creationtoolversion", version);
-    xml.writeAttribute("segtype", "sentence");
-    xml.writeAttribute("o-tmf", "songngu");
-    xml.writeAttribute("adminlang", "en");
-    xml.writeAttribute("srclang", sourceTag);
-    xml.writeAttribute("datatype", "plaintext");
-    if (created != null) {
-      xml.writeAttribute("creationdate", Builder.DATE.format(created));
-    }
-  }
-
-  private void writeUnit(Bitext bitext, int position, String id, SegmentPair pair, Language first)
-      throws XMLStreamException {
-    Language language = bitext.source().article().language();
-    String sourceText = cleaner.clean(pair.source());
-    String targetText = cleaner.clean(pair.target());
-    if (LineCleaner.isBlank(sourceText) || LineCleaner.isBlank(targetText)) {
-      return;
-    }
-    line(2);
-    xml.writeStartElement("tu");
-    xml.writeAttribute("tuid", id);
-    if (language != first) {
-      xml.writeAttribute("srclang", tag(language));
-    }
-    writeProperty("x-document", cleaner.clean(bitext.id()));
-    writeProperty("x-position", Integer.toString(position));
-    writeProperty("x-bead", pair.bead().label());
-    writeProperty("x-score", Scores.format(pair.score()));
-    Variant source = new Variant(bitext.source(), pair.bead().source(), sourceText);
-    Variant target = new Variant(bitext.target(), pair.bead().target(), targetText);
-    // Some programs take the first variant for the source without looking at its language.
-    writeVariant(language == first ? source : target);
-    writeVariant(language == first ? target : source);
-    line(2);
-    xml.writeEndElement();
-  }
-
-  /** One side of a unit. */
-  private record Variant(SegmentedArticle side, SentenceRange range, String text) {}
-
-  private void writeProperty(String type, String value) throws XMLStreamException {
-    line(3);
-    writeElement(type, value);
-  }
-
-  private void writeElement(String type, String value) throws XMLStreamException {
-    xml.writeStartElement("prop");
-    xml.writeAttribute("type", type);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
-  }
-
-  private void writeVariant(Variant variant) throws XMLStreamException {
-    line(3);
-    xml.writeStartElement("tuv");
-    xml.writeAttribute("xml:lang", tag(variant.side.article().language()));
-    for (Map.Entry<String, String> property :
-        Properties.of(variant.side, variant.range).entrySet()) {
-      writeElement("x-" + property.getKey(), cleaner.clean(property.getValue()));
-    }
-    xml.writeStartElement("seg");
-    xml.writeCharacters(variant.text);
-    xml.writeEndElement();
-    xml.writeEndElement();
-  }
-
-  private void line(int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-  }
-
-  private String tag(Language language) {
-    return tags.getOrDefault(language, language.tag());
+    return writer;
   }
 
   @Override
   public long illegalCharacters() {
-    return cleaner.illegal();
+    return pairs.illegalCharacters();
   }
 
   /** Ends the document, also one without a unit, and closes the stream beneath. */
@@ -218,21 +122,22 @@ public final class TmxWriter implements BitextWriter {
     }
     closed = true;
     try (out) {
-      begin(Language.ENGLISH);
-      line(1);
-      xml.writeEndElement();
-      line(0);
-      xml.writeEndElement();
-      line(0);
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw asIoException(e);
+      begin(Language.ENGLISH).close();
     }
   }
 
-  private static IOException asIoException(XMLStreamException e) {
-    return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
+  static Map<Language, String> tagsByLanguage(String... languageTags) {
+    Map<Language, String> tags = new EnumMap<>(Language.class);
+    for (String tag : languageTags) {
+      try {
+        new Locale.Builder().setLanguageTag(tag);
+      } catch (IllformedLocaleException e) {
+        throw new IllegalArgumentException(
+            "language tag is '" + tag + "', expected one like en-US or vi-VN", e);
+      }
+      tags.put(Language.ofTag(tag), tag);
+    }
+    return tags;
   }
 
   /** Options of a {@link TmxWriter}. */
@@ -260,15 +165,7 @@ public final class TmxWriter implements BitextWriter {
      * @throws IllegalArgumentException if a tag is not well-formed (BCP 47), or of another language
      */
     public Builder tags(String... languageTags) {
-      for (String tag : languageTags) {
-        try {
-          new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-          throw new IllegalArgumentException(
-              "language tag is '" + tag + "', expected one like en-US or vi-VN", e);
-        }
-        tags.put(Language.ofTag(tag), tag);
-      }
+      tags.putAll(tagsByLanguage(languageTags));
       return this;
     }
 

@@ -1,5 +1,5 @@
 /**
- * Writes bitexts: TMX, TSV, JSONL, Moses and bead files.
+ * Writes bitexts: TMX, XLIFF, TSV, JSONL, Moses and bead files.
  *
  * <p>Every format is a {@link io.github.songngu.export.BitextWriter}, which takes one bitext after
  * the other and holds none of them: its memory does not grow with the corpus. All write UTF-8 with

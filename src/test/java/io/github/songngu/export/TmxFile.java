@@ -56,6 +56,9 @@ public final class TmxFile extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String local, String name) {
+    if (units.isEmpty()) {
+      return;
+    }
     if (name.equals("prop")) {
       units.get(units.size() - 1).props().put(key, text.toString());
     } else if (name.equals("seg")) {

@@ -38,7 +38,8 @@ public final class HtmlReader implements DocumentReader {
   private static final int DEEPEST_AGAIN = 300;
   private static final int HEAD = 4096;
 
-  private static final Pattern TEMPLATE = Pattern.compile("<(/?)template", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TEMPLATE =
+      Pattern.compile("<(/?)template", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> SIGNS =
       List.of(
@@ -105,8 +106,8 @@ public final class HtmlReader implements DocumentReader {
 
   /**
    * Parses a page. Where jsoup 1.24.1 cuts off what is too deep it may stumble: over templates in
-   * templates, which are not shown, so that any other name does for them; and over unclosed tags for
-   * bold, of which it has to put back too many. No more than a second try is made.
+   * templates, which are not shown, so that any other name does for them; and over unclosed tags
+   * for bold, of which it has to put back too many. No more than a second try is made.
    */
   private static org.jsoup.nodes.Document parse(String name, String html) {
     Parser parser = Parser.htmlParser();

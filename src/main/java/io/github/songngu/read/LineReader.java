@@ -1,6 +1,5 @@
-package io.github.songngu.cli;
+package io.github.songngu.read;
 
-import io.github.songngu.read.InputException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Reads text of any length line by line: UTF-8, or UTF-16 with a byte order mark, and either of
  * them compressed by gzip. A line ends at LF, CRLF or CR.
  *
- * <p>As {@link io.github.songngu.read.TextDecoder} does, it refuses what is not valid in the
- * encoding, and NUL characters; it holds no more than one line.
+ * <p>As {@link TextDecoder} does, it refuses what is not valid in the encoding, and NUL characters;
+ * it holds no more than one line.
  */
-final class LineReader implements Closeable {
+public final class LineReader implements Closeable {
 
   /** Longer lines are no text, and would not fit into memory together with what is made of them. */
   private static final int LONGEST = 64 << 20;
@@ -49,15 +48,21 @@ final class LineReader implements Closeable {
    * @param text what it says
    * @param end what ends it; nothing may be at the end of the text only
    */
-  record Line(String text, String end) {
+  public record Line(String text, String end) {
 
     /** Returns what ends a line that is made of this one. */
-    String endOrNewline() {
+    public String endOrNewline() {
       return end.isEmpty() ? "\n" : end;
     }
   }
 
-  LineReader(String name, InputStream in) throws IOException {
+  /**
+   * Begins to read a stream, which is closed with the reader.
+   *
+   * @param name names it in messages
+   * @throws InputException if it is not whole
+   */
+  public LineReader(String name, InputStream in) throws IOException {
     this.name = name;
     try {
       this.in = Compression.undo(in);
@@ -96,7 +101,7 @@ final class LineReader implements Closeable {
    *
    * @throws InputException if it cannot be decoded or is too long
    */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     line.setLength(0);
     while (chars.hasRemaining() || decode()) {
       char unit = chars.get();

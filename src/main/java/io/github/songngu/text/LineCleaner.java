@@ -1,12 +1,14 @@
-package io.github.songngu.export;
+package io.github.songngu.text;
 
 import java.util.function.IntPredicate;
 
 /**
  * Makes text fit for one line of a file: tabs and line breaks become spaces, characters that the
  * format cannot carry are left out and counted.
+ *
+ * <p>A cleaner counts for one file, and belongs to one thread.
  */
-final class LineCleaner {
+public final class LineCleaner {
 
   private final IntPredicate legal;
   private long illegal;
@@ -16,22 +18,22 @@ final class LineCleaner {
   }
 
   /** Returns a cleaner for lines of plain text. */
-  static LineCleaner forText() {
+  public static LineCleaner forText() {
     return new LineCleaner(LineCleaner::hasUtf8);
   }
 
   /** Returns a cleaner for the content of XML elements. */
-  static LineCleaner forXml() {
+  public static LineCleaner forXml() {
     return new LineCleaner(LineCleaner::isXml);
   }
 
   /** Returns how many illegal characters it has met. */
-  long illegal() {
+  public long illegal() {
     return illegal;
   }
 
   /** Returns the text in one line. */
-  String clean(String text) {
+  public String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isPlain(text.charAt(i))) {
         return cleanFrom(i, text);
@@ -68,8 +70,11 @@ final class LineCleaner {
     return point < 0xD800 || point > 0xDFFF;
   }
 
-  /** The Char production of XML 1.0; what it leaves out may not even be written as a reference. */
-  private static boolean isXml(int point) {
+  /**
+   * Returns whether XML 1.0 allows a character; one that it does not may not even be written as a
+   * reference.
+   */
+  public static boolean isXml(int point) {
     return (point >= 0x20 || point == '\t' || point == '\n' || point == '\r')
         && hasUtf8(point)
         && point != 0xFFFE
@@ -85,7 +90,7 @@ final class LineCleaner {
   }
 
   /** Returns whether a reader of the line would see nothing in it. */
-  static boolean isBlank(String line) {
+  public static boolean isBlank(String line) {
     int point;
     for (int i = 0; i < line.length(); i += Character.charCount(point)) {
       point = line.codePointAt(i);

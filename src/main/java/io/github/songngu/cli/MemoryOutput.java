@@ -1,0 +1,127 @@
+package io.github.songngu.cli;
+
+import io.github.songngu.memory.MemoryFormat;
+import io.github.songngu.memory.MemoryHeader;
+import io.github.songngu.memory.MemoryWriter;
+import io.github.songngu.memory.PartedWriter;
+import io.github.songngu.memory.TagPair;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Where a command writes a memory: options that several commands have. */
+final class MemoryOutput {
+
+  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+  private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "File (default: standard output); of moses, what both names begin with.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description =
+          "Format of OUT: ${COMPLETION-CANDIDATES} (default: by the ending of OUT, else tmx).")
+  private @Nullable MemoryFormat format;
+
+  @Option(
+      names = "--split",
+      paramLabel = "N",
+      description = "Write parts of N units at most: OUT-1, OUT-2 …")
+  private int split;
+
+  /** What a command writes. */
+  interface Work {
+    /** Writes units; returns what is to be said. */
+    String write(MemoryWriter out) throws IOException;
+  }
+
+  ParameterException usage(String message) {
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  /** Returns the format, by the option or else the ending. */
+  MemoryFormat format() {
+    if (format != null) {
+      return format;
+    }
+    return Optional.ofNullable(output).flatMap(MemoryFormat::of).orElse(MemoryFormat.TMX);
+  }
+
+  /** Refuses what does not go together. */
+  void check() {
+    boolean standard = Destination.isStandard(output);
+    if (split < 0) {
+      throw usage("--split is " + split + ", expected 1 or more");
+    }
+    if (standard && split > 0) {
+      throw usage("--split writes several files, so it needs -o OUT");
+    }
+    if (standard && format().files() > 1) {
+      throw usage(format() + " writes two files, so it needs -o OUT");
+    }
+  }
+
+  /**
+   * Writes a memory, whole or not at all, and says what was done.
+   *
+   * @param inputs files that must not be overwritten
+   */
+  void write(MemoryHeader header, TagPair tags, List<Path> inputs, Terminal terminal, Work work)
+      throws IOException {
+    try (Destination destination = Destination.of(output, inputs, terminal)) {
+      MemoryWriter writer =
+          split == 0
+              ? writer(destination, 0, header, tags)
+              : new PartedWriter(split, part -> writer(destination, part, header, tags));
+      String report;
+      try (writer) {
+        report = work.write(writer);
+      }
+      destination.commit();
+      terminal.say(report + lost(writer));
+    }
+  }
+
+  private MemoryWriter writer(Destination destination, int part, MemoryHeader header, TagPair tags)
+      throws IOException {
+    MemoryFormat chosen = format();
+    List<OutputStream> streams =
+        chosen.files() == 1
+            ? List.of(destination.openPart(part, ""))
+            : List.of(
+                destination.openPart(part, MemoryFile.suffix(tags.source())),
+                destination.openPart(part, MemoryFile.suffix(tags.target())));
+    return chosen.writer(streams, header, tags);
+  }
+
+  private String lost(MemoryWriter writer) {
+    String units =
+        writer.leftOut() == 0
+            ? ""
+            : ", left out "
+                + Tally.count(writer.leftOut(), "unit")
+                + " that "
+                + format()
+                + " cannot hold";
+    String characters =
+        writer.illegalCharacters() == 0
+            ? ""
+            : ", left out "
+                + Tally.count(writer.illegalCharacters(), "character")
+                + " that "
+                + format()
+                + " cannot hold";
+    return units + characters;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.songngu.memory;
+
+import io.github.songngu.text.LineCleaner;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes a pair a line: in columns parted by tabs, or in two files of which line <i>n</i> of one
+ * translates line <i>n</i> of the other. Units without text in both languages are left out; of
+ * several texts in a language the first is taken, without codes.
+ */
+final class TextUnitWriter implements MemoryWriter {
+
+  private static final String HEADER = "source\ttarget\tscore\tbead\tdocument\tid\n";
+
+  private final LineCleaner cleaner = LineCleaner.forText();
+  private final TagPair tags;
+  private final Writer first;
+  private final Writer second;
+  private final boolean columns;
+  private long leftOut;
+
+  private TextUnitWriter(TagPair tags, Writer first, Writer second) {
+    this.tags = tags;
+    this.first = first;
+    this.second = second;
+    this.columns = first == second;
+  }
+
+  /** Returns a writer of columns. */
+  static TextUnitWriter columns(OutputStream out, TagPair tags) throws IOException {
+    Writer writer = writer(out);
+    writer.write(HEADER);
+    return new TextUnitWriter(tags, writer, writer);
+  }
+
+  /** Returns a writer of two files. */
+  static TextUnitWriter moses(List<OutputStream> out, TagPair tags) {
+    return new TextUnitWriter(tags, writer(out.get(0)), writer(out.get(1)));
+  }
+
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void write(TranslationUnit unit) throws IOException {
+    String source = cleaner.clean(unit.text(tags.source()).orElse(""));
+    String target = cleaner.clean(unit.text(tags.target()).orElse(""));
+    if (LineCleaner.isBlank(source) || LineCleaner.isBlank(target)) {
+      leftOut++;
+      return;
+    }
+    first.write(source);
+    if (columns) {
+      first.write('\t');
+      first.write(target);
+      for (String type :
+          List.of(PairProperties.SCORE, PairProperties.BEAD, PairProperties.DOCUMENT)) {
+        first.write('\t');
+        first.write(cleaner.clean(unit.property(type).orElse("")));
+      }
+      first.write('\t');
+      first.write(cleaner.clean(unit.id().orElse("")));
+    } else {
+      second.write(target);
+      second.write('\n');
+    }
+    first.write('\n');
+  }
+
+  @Override
+  public long illegalCharacters() {
+    return cleaner.illegal();
+  }
+
+  @Override
+  public long leftOut() {
+    return leftOut;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (first) {
+      second.close();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.songngu.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random units are the same after they were written and read. */
+class TmxRoundTripTest {
+
+  static IntStream seeds() {
+    return IntStream.range(0, 60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void unitsComeBackAsTheyWere(int seed) throws IOException {
+    RandomUnits random = new RandomUnits(seed);
+    List<TranslationUnit> units = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      units.add(random.unit());
+    }
+    MemoryHeader header =
+        MemoryHeader.of("t", "1", "en").withAttribute("creationid", random.text());
+    Units.Memory memory = new Units.Memory(header, units);
+    byte[] written = Units.write(memory);
+    assertThat(Units.read(written)).isEqualTo(memory);
+    assertThat(Units.write(Units.read(written))).isEqualTo(written);
+  }
+
+  @Test
+  void leavesOutWhatXmlForbidsAndCountsIt() throws IOException {
+    TranslationUnit unit =
+        TranslationUnit.of(Variant.of("en", "a\0b\u000B\uD83Dc\uFFFF\uDE00d\uD83D\uDE00"))
+            .withId("x\u0001");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TmxUnitWriter writer = new TmxUnitWriter(out, MemoryHeader.of("t", "1", "en"));
+    writer.write(unit);
+    writer.write(TranslationUnit.of());
+    writer.close();
+    assertThat(writer.illegalCharacters()).isEqualTo(6);
+    assertThat(writer.leftOut()).isEqualTo(1);
+    TranslationUnit read = Units.read(out.toByteArray()).units().get(0);
+    assertThat(read.text("en")).contains("abcd\uD83D\uDE00");
+    assertThat(read.id()).contains("x");
+  }
+}
