@@ -104,7 +104,8 @@ class ArchitectureTest {
           .whereLayer("split")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("lexicon", "memory", "pair", "pipeline", "corpus", "spark", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "lexicon", "memory", "pair", "pipeline", "corpus", "spark", "cli")
           .whereLayer("values")
           .mayOnlyBeAccessedByLayers("score", "split", "pair", "filter", "cli")
           .whereLayer("language")

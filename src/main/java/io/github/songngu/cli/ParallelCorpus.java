@@ -1,6 +1,8 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.read.Compression;
 import io.github.songngu.read.InputException;
+import io.github.songngu.read.LineReader;
 import io.github.songngu.vietnamese.Folding;
 import java.io.IOException;
 import java.io.InputStream;

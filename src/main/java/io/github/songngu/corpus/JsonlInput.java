@@ -16,7 +16,8 @@ record JsonlInput(Path file) implements CorpusInput {
         LineCursor.Line line = lines.next();
         return line == null
             ? null
-            : new Deferred(line.place(), line.bytes().length, pipeline -> parse(line).align(pipeline));
+            : new Deferred(
+                line.place(), line.bytes().length, pipeline -> parse(line).align(pipeline));
       }
 
       @Override

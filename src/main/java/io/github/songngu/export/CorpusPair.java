@@ -3,6 +3,7 @@ package io.github.songngu.export;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.align.SegmentPair;
 import io.github.songngu.text.Language;
+import io.github.songngu.text.LineCleaner;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.SentenceRange;
 import io.github.songngu.text.Span;

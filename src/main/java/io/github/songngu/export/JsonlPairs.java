@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.songngu.text.LineCleaner;
 import io.github.songngu.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,10 +7,10 @@ import io.github.songngu.memory.Segment;
 import io.github.songngu.memory.TranslationUnit;
 import io.github.songngu.memory.Variant;
 import io.github.songngu.text.Language;
+import io.github.songngu.text.LineCleaner;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.SentenceRange;
 import java.util.ArrayList;
-import io.github.songngu.text.LineCleaner;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,20 +61,17 @@ final class PairUnits {
     Variant source = variant(bitext.source(), pair.bead().source(), sourceText);
     Variant target = variant(bitext.target(), pair.bead().target(), targetText);
     // Some programs take the first variant for the source without looking at its language.
-    List<Variant> variants =
-        List.of(
-            language == first ? source : target, language == first ? target : source);
+    List<Variant> variants = language == first ? List.of(source, target) : List.of(target, source);
     return Optional.of(new TranslationUnit(attributes, properties, variants));
   }
 
   private Variant variant(SegmentedArticle side, SentenceRange range, String text) {
     List<Annotation> properties = new ArrayList<>();
-    Properties.of(side, range)
-        .forEach(
-            (name, value) ->
-                properties.add(Annotation.Property.of("x-" + name, cleaner.clean(value))));
-    String tag = tag(side.article().language());
-    return new Variant(tag, Map.of(), properties, Segment.of(text));
+    for (Map.Entry<String, String> property : Properties.of(side, range).entrySet()) {
+      properties.add(
+          Annotation.Property.of("x-" + property.getKey(), cleaner.clean(property.getValue())));
+    }
+    return new Variant(tag(side.article().language()), Map.of(), properties, Segment.of(text));
   }
 
   /** Returns how many characters were left out or replaced so far. */

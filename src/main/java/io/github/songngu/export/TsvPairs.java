@@ -1,5 +1,6 @@
 package io.github.songngu.export;
 
+import io.github.songngu.text.LineCleaner;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

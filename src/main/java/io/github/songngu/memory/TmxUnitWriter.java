@@ -79,18 +79,12 @@ public final class TmxUnitWriter implements MemoryWriter {
   private void write(Variant variant) throws IOException {
     xml.line().start("tuv").attribute(LANGUAGE, variant.language());
     xml.attributes(TmxRules.known("tuv", variant.attributes()));
-    writeAnnotations(variant.annotations());
-    if (!variant.annotations().isEmpty()) {
-      xml.line();
+    for (Annotation annotation : variant.annotations()) {
+      write(annotation);
     }
     xml.start("seg");
     write(variant.segment().content());
-    xml.endWhole();
-    if (variant.annotations().isEmpty()) {
-      xml.end();
-    } else {
-      endLine();
-    }
+    xml.endWhole().end();
   }
 
   private void write(List<Inline> content) throws IOException {
@@ -109,16 +103,20 @@ public final class TmxUnitWriter implements MemoryWriter {
   private void writeAnnotations(List<Annotation> annotations) throws IOException {
     for (Annotation annotation : annotations) {
       xml.line();
-      if (annotation instanceof Annotation.Note note) {
-        xml.start("note").attributes(TmxRules.known("note", note.attributes()));
-        xml.text(note.text()).endWhole();
-      } else if (annotation instanceof Annotation.Property property) {
-        xml.start("prop").attribute("type", property.type());
-        xml.attributes(TmxRules.known("prop", property.attributes()));
-        xml.text(property.text()).endWhole();
-      } else if (annotation instanceof Annotation.UserEncoding encoding) {
-        write(encoding);
-      }
+      write(annotation);
+    }
+  }
+
+  private void write(Annotation annotation) throws IOException {
+    if (annotation instanceof Annotation.Note note) {
+      xml.start("note").attributes(TmxRules.known("note", note.attributes()));
+      xml.text(note.text()).endWhole();
+    } else if (annotation instanceof Annotation.Property property) {
+      xml.start("prop").attribute("type", property.type());
+      xml.attributes(TmxRules.known("prop", property.attributes()));
+      xml.text(property.text()).endWhole();
+    } else if (annotation instanceof Annotation.UserEncoding encoding) {
+      write(encoding);
     }
   }
 

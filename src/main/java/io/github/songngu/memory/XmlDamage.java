@@ -1,5 +1,6 @@
 package io.github.songngu.memory;
 
+import io.github.songngu.text.LineCleaner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -97,7 +98,7 @@ final class XmlDamage {
     }
     try {
       int point = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-      return io.github.songngu.text.LineCleaner.isXml(point) && point <= Character.MAX_CODE_POINT;
+      return LineCleaner.isXml(point) && point <= Character.MAX_CODE_POINT;
     } catch (NumberFormatException e) {
       return false;
     }

@@ -45,7 +45,8 @@ public final class MillionUnits {
     measure("JDK StAX alone", () -> parse(file));
     measure("read", () -> read(file));
     measure("stats", () -> statistics(file));
-    measure("validate", () -> TmxValidator.validate("m", Files.newInputStream(file), f -> {}).units());
+    measure(
+        "validate", () -> TmxValidator.validate("m", Files.newInputStream(file), f -> {}).units());
     measure("merge with itself", () -> merge(file, other));
     measure("clean", () -> clean(file, other));
   }
@@ -64,7 +65,8 @@ public final class MillionUnits {
       peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
     }
     System.out.printf(
-        "%-18s %9d units %7.1f s (%.1f s cpu) peak %4d MB%n", name, units, seconds, busy, peak >> 20);
+        "%-18s %9d units %7.1f s (%.1f s cpu) peak %4d MB%n",
+        name, units, seconds, busy, peak >> 20);
   }
 
   private static TranslationUnit unit(int number, Random random) {
@@ -72,9 +74,23 @@ public final class MillionUnits {
     int price = random.nextInt(1_000_000);
     return TranslationUnit.of(
             Variant.of(
-                "en", "Ship " + number + " carried " + ENGLISH.get(good) + " & cost " + price + " dong a ton on Monday."),
+                "en",
+                "Ship "
+                    + number
+                    + " carried "
+                    + ENGLISH.get(good)
+                    + " & cost "
+                    + price
+                    + " dong a ton on Monday."),
             Variant.of(
-                "vi", "Tàu " + number + " chở " + VIETNAMESE.get(good) + " & giá " + price + " đồng một tấn hôm thứ Hai."))
+                "vi",
+                "Tàu "
+                    + number
+                    + " chở "
+                    + VIETNAMESE.get(good)
+                    + " & giá "
+                    + price
+                    + " đồng một tấn hôm thứ Hai."))
         .withId("m" + number)
         .withProperty("x-score", "0." + random.nextInt(10_000));
   }
