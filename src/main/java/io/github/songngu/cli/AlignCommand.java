@@ -350,8 +350,7 @@ final class AlignCommand implements Callable<Integer> {
               + " goes with a single article or pair, not with a folder");
     }
     Files.createDirectories(output);
-    FolderJob job =
-        new FolderJob(pipeline().build(), segmented, reading, out, output, terminal);
+    FolderJob job = new FolderJob(pipeline().build(), segmented, reading, out, output, terminal);
     return job.run(documents, threads);
   }
 }
