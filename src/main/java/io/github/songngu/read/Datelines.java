@@ -87,7 +87,7 @@ final class Datelines {
     if (text.isEmpty() || Line.words(text) > 3) {
       return false;
     }
-    for (String part : text.split("[/,]")) {
+    for (String part : text.split("[/,]", -1)) {
       if (!StockPhrases.AGENCIES.contains(Line.key(part)) && !isSite(part.strip())) {
         return false;
       }
