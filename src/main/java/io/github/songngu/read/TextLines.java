@@ -66,8 +66,8 @@ final class TextLines {
   }
 
   /** Returns whether a line ends between two offsets. */
-  static boolean holdsBreak(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+  static boolean holdsBreak(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (isBreak(text.charAt(i))) {
         return true;
       }

@@ -14,8 +14,8 @@ import java.util.List;
  *
  * <p>An aligner's score is better where there is one, since it has looked at what else the
  * sentences could go with. The probability is that of a logistic regression on the evidence that
- * does not need a document, fitted on gold pairs and wrong ones made of them, given that
- * nineteen of twenty pairs of a collection are right. Immutable, thread-safe.
+ * does not need a document, fitted on gold pairs and wrong ones made of them, given that nineteen
+ * of twenty pairs of a collection are right. Immutable, thread-safe.
  *
  * <pre>{@code
  * PairScorer scorer = PairScorer.ofDefaults();
