@@ -238,7 +238,7 @@ final class StockPhrases {
   static boolean isDate(String key) {
     int numbers = 0;
     boolean letters = false;
-    for (String word : key.split(" ")) {
+    for (String word : key.split(" ", -1)) {
       if (isNumber(word)) {
         numbers++;
         letters |= word.length() == 4;

@@ -159,7 +159,7 @@ final class Heap {
 
   private static String fold(String name) {
     StringBuilder folded = new StringBuilder();
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       String plain = Folding.fold(word);
       folded.append(folded.length() == 0 ? "" : " ");
       folded.append(Character.toUpperCase(plain.charAt(0))).append(plain.substring(1));

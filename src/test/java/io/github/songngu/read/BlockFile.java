@@ -39,7 +39,7 @@ record BlockFile(List<Line> lines) {
     int row = 0;
     for (Line line : lines) {
       for (int column = 0; column < line.texts.size(); column++) {
-        for (String part : line.texts.get(column).split(" ¶ ")) {
+        for (String part : line.texts.get(column).split(" ¶ ", -1)) {
           String text = visible(part);
           String kind = line.kind.equals("row") ? "cell " + row + " " + column : line.kind;
           if (!text.isEmpty()) {

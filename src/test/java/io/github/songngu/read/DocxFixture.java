@@ -141,7 +141,7 @@ final class DocxFixture {
     StringBuilder row = new StringBuilder("<w:tr>");
     for (String cell : line.texts()) {
       row.append("<w:tc><w:tcPr><w:tcW w:w=\"3000\"/></w:tcPr>");
-      for (String text : cell.split(" ¶ ")) {
+      for (String text : cell.split(" ¶ ", -1)) {
         row.append("<w:p>").append(runs(text)).append("</w:p>");
       }
       row.append("</w:tc>");

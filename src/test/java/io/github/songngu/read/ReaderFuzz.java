@@ -185,32 +185,34 @@ final class ReaderFuzz {
   private static byte[] mutate(byte[] bytes, List<byte[]> files, Random random) {
     int from = random.nextInt(bytes.length + 1);
     int to = from + random.nextInt(Math.min(200, bytes.length - from) + 1);
-    switch (random.nextInt(6)) {
-      case 0:
+    return switch (random.nextInt(6)) {
+      case 0 -> {
         for (int i = from; i < Math.min(to, from + 4); i++) {
           bytes[i] = (byte) random.nextInt(256);
         }
-        return bytes;
-      case 1:
-        return join(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
-      case 2:
+        yield bytes;
+      }
+      case 1 -> join(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
+      case 2 -> {
         byte[] part = Arrays.copyOfRange(bytes, from, to);
         byte[] many = new byte[0];
         for (int i = random.nextInt(5); i >= 0; i--) {
           many = join(many, part);
         }
-        return insert(bytes, from, many);
-      case 3:
+        yield insert(bytes, from, many);
+      }
+      case 3 -> {
         byte[] other = files.get(random.nextInt(files.size()));
         int start = random.nextInt(other.length + 1);
         int end = start + random.nextInt(Math.min(2000, other.length - start) + 1);
-        return insert(bytes, from, Arrays.copyOfRange(other, start, end));
-      case 4:
-        return Arrays.copyOf(bytes, from);
-      default:
+        yield insert(bytes, from, Arrays.copyOfRange(other, start, end));
+      }
+      case 4 -> Arrays.copyOf(bytes, from);
+      default -> {
         String piece = PIECES[random.nextInt(PIECES.length)].repeat(1 + random.nextInt(20));
-        return insert(bytes, from, piece.getBytes(StandardCharsets.UTF_8));
-    }
+        yield insert(bytes, from, piece.getBytes(StandardCharsets.UTF_8));
+      }
+    };
   }
 
   private static byte[] insert(byte[] bytes, int at, byte[] more) {
