@@ -125,7 +125,7 @@ class ArchitectureTest {
           .arePublic()
           .and()
           .areDeclaredInClassesThat()
-          .resideOutsideOfPackage("..cli..")
+          .resideOutsideOfPackages("..cli..", "..spark..")
           .should()
           .haveRawReturnType(CONFINED)
           .orShould()

@@ -16,8 +16,8 @@ record Doubt(BeadScorer.Prepared scorer, double nats) implements BeadScorer.Prep
   /** The part of the shorter side from which on its having counterparts raises no doubt. */
   private static final double USUAL = .6;
 
-  /** So many usual sentences are assumed beside those that are there. */
-  private static final double ASSUMED = .5;
+  /** So much of a usual sentence is assumed beside those that are there. */
+  private static final double ASSUMED = .1;
 
   /**
    * Returns how many nats to take from each pair, judged by what was paired so far: the log-odds by

@@ -2,7 +2,6 @@ package io.github.songngu.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ctc.wstx.exc.WstxLazyException;
 import io.github.songngu.export.TmxFile;
 import io.github.songngu.memory.Finding.Severity;
 import java.io.ByteArrayInputStream;
@@ -18,7 +17,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.tmx.TmxFilter;
 import org.junit.jupiter.api.Test;
@@ -104,7 +102,8 @@ class TmxValidatorTest {
           translated++;
         }
       }
-    } catch (OkapiException | WstxLazyException e) {
+    } catch (RuntimeException e) {
+      // Which exception it is depends on the parser that stands first in the class path.
       return "error";
     }
     return translated > 0 ? "ok" : "nothing";
