@@ -75,11 +75,13 @@ public final class SetVariants {
       GoldDocument gold = documents.get(d);
       Random random = new Random(seed * 1_000 + d);
       int beads = gold.beads().size();
-      int[] join = IntStream.range(0, 3 * beads + foreign.get(0).size() * 2).toArray();
+      // Numbers of beads: of gold, of foreign source and of foreign target sentences.
+      int most = 2 * foreign.get(0).size();
+      int[] join = IntStream.range(0, beads + most + 2 * foreign.get(1).size()).toArray();
       List<Line> source = thin(read(set, gold, ".en"), join, random);
       List<Line> target = thin(read(set, gold, ".vi"), join, random);
       source = mix(source, foreign.get(0), beads, join, random);
-      target = mix(target, foreign.get(1), 2 * beads + 1_000, join, random);
+      target = mix(target, foreign.get(1), beads + most, join, random);
       write(out.resolve(gold.name() + ".en"), source);
       write(out.resolve(gold.name() + ".vi"), target);
       Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
