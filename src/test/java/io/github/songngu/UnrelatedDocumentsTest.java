@@ -125,7 +125,7 @@ class UnrelatedDocumentsTest {
   void findsNextToNothingInReportsOfOtherVisits() throws IOException {
     assertThat(alignSeed("002")).hasSizeLessThanOrEqualTo(4);
     assertThat(alignSeed("003")).hasSizeLessThanOrEqualTo(3);
-    assertThat(alignSeed("004")).isEmpty();
+    assertThat(alignSeed("004")).hasSizeLessThanOrEqualTo(1);
   }
 
   private static long likely(String name) throws IOException {
