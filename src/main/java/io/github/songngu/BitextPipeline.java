@@ -17,6 +17,7 @@ import io.github.songngu.read.SegmentedReader;
 import io.github.songngu.read.Source;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
+import io.github.songngu.score.TimeScorer;
 import io.github.songngu.split.Segmenter;
 import io.github.songngu.text.ArticlePair;
 import io.github.songngu.text.Language;
@@ -326,7 +327,8 @@ public final class BitextPipeline {
      * Lexicon.builtIn().with(entries)}; replaces the scorer of the aligner.
      */
     public Builder lexicon(Lexicon lexicon) {
-      aligner = aligner.withScorer(EvidenceScorer.ofDefaults().withLexicon(lexicon));
+      aligner =
+          aligner.withScorer(TimeScorer.around(EvidenceScorer.ofDefaults().withLexicon(lexicon)));
       return this;
     }
 
