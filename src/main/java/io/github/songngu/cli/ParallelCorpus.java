@@ -1,11 +1,11 @@
 package io.github.songngu.cli;
 
-import io.github.songngu.read.Compression;
+import io.github.songngu.memory.TmxReader;
+import io.github.songngu.memory.TranslationUnit;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.LineReader;
 import io.github.songngu.vietnamese.Folding;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +20,10 @@ final class ParallelCorpus {
 
   private static final Pattern SIDE =
       Pattern.compile("(.+)\\.(en|vi)(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What is longer is no sentence. */
+  private static final int MOST_CHARACTERS = 20_000;
+
   private static final List<String> ENDINGS = List.of("", ".gz");
 
   private final Path file;
@@ -53,9 +57,7 @@ final class ParallelCorpus {
     if (side.matches() || !Files.exists(corpus)) {
       reading.readLines(side(name, ".en", corpus), side(name, ".vi", corpus));
     } else if (corpus.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.tmx(\\.gz)?")) {
-      try (InputStream in = Compression.undo(Files.newInputStream(corpus))) {
-        TmxPairs.read(corpus.toString(), in, (en, vi) -> reading.add(en, vi, 1));
-      }
+      reading.readMemory();
     } else {
       reading.readTable();
     }
@@ -73,9 +75,18 @@ final class ParallelCorpus {
   }
 
   private void add(String english, String vietnamese, double weight) {
-    if (!english.isBlank() && !vietnamese.isBlank() && weight > 0) {
+    boolean tooLong = Math.max(english.length(), vietnamese.length()) > MOST_CHARACTERS;
+    if (!english.isBlank() && !vietnamese.isBlank() && weight > 0 && !tooLong) {
       sink.add(english, vietnamese, weight);
       pairs++;
+    }
+  }
+
+  private void readMemory() throws IOException {
+    try (TmxReader units = TmxReader.open(file)) {
+      for (TranslationUnit unit = units.next(); unit != null; unit = units.next()) {
+        add(unit.text("en").orElse(""), unit.text("vi").orElse(""), 1);
+      }
     }
   }
 

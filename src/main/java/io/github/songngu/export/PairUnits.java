@@ -54,10 +54,10 @@ final class PairUnits {
     }
     List<Annotation> properties =
         List.of(
-            Annotation.Property.of("x-document", cleaner.clean(bitext.id())),
-            Annotation.Property.of("x-position", Integer.toString(position)),
-            Annotation.Property.of("x-bead", pair.bead().label()),
-            Annotation.Property.of("x-score", Scores.format(pair.score())));
+            property("document", bitext.id()),
+            property("position", Integer.toString(position)),
+            property("bead", pair.bead().label()),
+            property("score", Scores.format(pair.score())));
     Variant source = variant(bitext.source(), pair.bead().source(), sourceText);
     Variant target = variant(bitext.target(), pair.bead().target(), targetText);
     // Some programs take the first variant for the source without looking at its language.
@@ -65,11 +65,29 @@ final class PairUnits {
     return Optional.of(new TranslationUnit(attributes, properties, variants));
   }
 
+  /** Returns the unit of a pair that has left its document; it may be blank. */
+  TranslationUnit unit(CorpusPair pair) {
+    List<Annotation> properties = new ArrayList<>();
+    properties.add(property("document", pair.document()));
+    properties.add(property("bead", pair.bead()));
+    properties.add(property("score", Scores.format(pair.score())));
+    pair.fields().forEach((name, value) -> properties.add(property(name, value)));
+    return new TranslationUnit(
+        Map.of("tuid", pair.id()),
+        properties,
+        List.of(
+            Variant.of(tag(Language.ENGLISH), cleaner.clean(pair.english())),
+            Variant.of(tag(Language.VIETNAMESE), cleaner.clean(pair.vietnamese()))));
+  }
+
+  private Annotation property(String name, String value) {
+    return Annotation.Property.of("x-" + cleaner.clean(name), cleaner.clean(value));
+  }
+
   private Variant variant(SegmentedArticle side, SentenceRange range, String text) {
     List<Annotation> properties = new ArrayList<>();
     for (Map.Entry<String, String> property : Properties.of(side, range).entrySet()) {
-      properties.add(
-          Annotation.Property.of("x-" + property.getKey(), cleaner.clean(property.getValue())));
+      properties.add(property(property.getKey(), property.getValue()));
     }
     return new Variant(tag(side.article().language()), Map.of(), properties, Segment.of(text));
   }

@@ -1,11 +1,8 @@
 package io.github.songngu.export;
 
 import io.github.songngu.align.Bitext;
-import io.github.songngu.align.SegmentPair;
 import io.github.songngu.memory.MemoryHeader;
-import io.github.songngu.memory.MemoryWriter;
 import io.github.songngu.memory.TmxUnitWriter;
-import io.github.songngu.memory.TranslationUnit;
 import io.github.songngu.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,23 +50,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TmxWriter implements BitextWriter {
 
-  private final Selection selection;
-  private final PairUnits pairs;
-  private final String tool;
-  private final String version;
-  private final @Nullable Instant created;
-  private final OutputStream out;
-  private @Nullable MemoryWriter writer;
-  private Language first = Language.ENGLISH;
-  private boolean closed;
+  private final PairMemory memory;
 
   private TmxWriter(Builder builder, OutputStream out) {
-    this.selection = builder.selection;
-    this.pairs = new PairUnits(builder.tags);
-    this.tool = builder.tool;
-    this.version = builder.version;
-    this.created = builder.created;
-    this.out = out;
+    this.memory =
+        new PairMemory(
+            builder.tags,
+            builder.selection,
+            (stream, source, target) -> new TmxUnitWriter(stream, builder.header(source)),
+            out);
   }
 
   /** Returns a builder that begins with the defaults: all pairs, tags {@code en}, {@code vi}. */
@@ -81,49 +68,18 @@ public final class TmxWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext) throws IOException {
-    List<SegmentPair> segments = bitext.segments();
-    List<String> ids = PairIds.of(bitext, segments);
-    MemoryWriter units = begin(bitext.source().article().language());
-    for (int i = 0; i < segments.size(); i++) {
-      SegmentPair pair = segments.get(i);
-      if (selection.takes(pair.bead())) {
-        Optional<TranslationUnit> unit = pairs.unit(bitext, i, ids.get(i), pair, first);
-        if (unit.isPresent()) {
-          units.write(unit.get());
-        }
-      }
-    }
-  }
-
-  /** Writes what stands before the first unit, once. */
-  private MemoryWriter begin(Language language) throws IOException {
-    if (writer == null) {
-      first = language;
-      MemoryHeader header = MemoryHeader.of(tool, version, pairs.tag(language));
-      header = header.withAttribute("o-tmf", "songngu");
-      if (created != null) {
-        header = header.withAttribute("creationdate", Builder.DATE.format(created));
-      }
-      writer = new TmxUnitWriter(out, header);
-    }
-    return writer;
+    memory.write(bitext);
   }
 
   @Override
   public long illegalCharacters() {
-    return pairs.illegalCharacters();
+    return memory.illegalCharacters();
   }
 
   /** Ends the document, also one without a unit, and closes the stream beneath. */
   @Override
   public void close() throws IOException {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try (out) {
-      begin(Language.ENGLISH).close();
-    }
+    memory.close();
   }
 
   static Map<Language, String> tagsByLanguage(String... languageTags) {
@@ -199,6 +155,12 @@ public final class TmxWriter implements BitextWriter {
       }
       created = date.truncatedTo(ChronoUnit.SECONDS);
       return this;
+    }
+
+    private MemoryHeader header(String source) {
+      MemoryHeader header =
+          MemoryHeader.of(tool, version, source).withAttribute("o-tmf", "songngu");
+      return created == null ? header : header.withAttribute("creationdate", DATE.format(created));
     }
 
     /**

@@ -1,20 +1,16 @@
 package io.github.songngu.export;
 
 import io.github.songngu.align.Bitext;
-import io.github.songngu.align.SegmentPair;
 import io.github.songngu.memory.MemoryFormat;
 import io.github.songngu.memory.MemoryHeader;
 import io.github.songngu.memory.MemoryWriter;
 import io.github.songngu.memory.TagPair;
-import io.github.songngu.memory.TranslationUnit;
 import io.github.songngu.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XLIFF 2.1, the format in which translations are exchanged for work on them: a unit with
@@ -28,17 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XliffWriter implements BitextWriter {
 
-  private final Selection selection;
-  private final PairUnits pairs;
-  private final OutputStream out;
-  private @Nullable MemoryWriter writer;
-  private Language first = Language.ENGLISH;
-  private boolean closed;
+  private final PairMemory memory;
 
   private XliffWriter(Builder builder, OutputStream out) {
-    this.selection = builder.selection;
-    this.pairs = new PairUnits(builder.tags);
-    this.out = out;
+    this.memory = new PairMemory(builder.tags, builder.selection, XliffWriter::begin, out);
+  }
+
+  private static MemoryWriter begin(OutputStream out, String source, String target)
+      throws IOException {
+    MemoryHeader header = MemoryHeader.of("songngu", ToolVersion.get(), source);
+    return MemoryFormat.XLIFF.writer(List.of(out), header, new TagPair(source, target));
   }
 
   /** Returns a builder that begins with the defaults: all pairs, tags {@code en}, {@code vi}. */
@@ -48,45 +43,18 @@ public final class XliffWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext) throws IOException {
-    List<SegmentPair> segments = bitext.segments();
-    List<String> ids = PairIds.of(bitext, segments);
-    MemoryWriter units = begin(bitext.source().article().language());
-    for (int i = 0; i < segments.size(); i++) {
-      SegmentPair pair = segments.get(i);
-      if (selection.takes(pair.bead())) {
-        Optional<TranslationUnit> unit = pairs.unit(bitext, i, ids.get(i), pair, first);
-        if (unit.isPresent()) {
-          units.write(unit.get());
-        }
-      }
-    }
-  }
-
-  private MemoryWriter begin(Language language) throws IOException {
-    if (writer == null) {
-      first = language;
-      TagPair tags = new TagPair(pairs.tag(language), pairs.tag(language.other()));
-      MemoryHeader header = MemoryHeader.of("songngu", ToolVersion.get(), tags.source());
-      writer = MemoryFormat.XLIFF.writer(List.of(out), header, tags);
-    }
-    return writer;
+    memory.write(bitext);
   }
 
   @Override
   public long illegalCharacters() {
-    return pairs.illegalCharacters();
+    return memory.illegalCharacters();
   }
 
   /** Ends the document, also one without a unit, and closes the stream beneath. */
   @Override
   public void close() throws IOException {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try (out) {
-      begin(Language.ENGLISH).close();
-    }
+    memory.close();
   }
 
   /** Options of an {@link XliffWriter}. */

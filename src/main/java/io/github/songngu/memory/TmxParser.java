@@ -39,6 +39,7 @@ final class TmxParser {
   private final XMLStreamReader xml;
   private final @Nullable TmxRules rules;
   private final StringBuilder text = new StringBuilder();
+  private String root = "";
   private int depth;
   private boolean inUnit;
   private long units;
@@ -51,6 +52,11 @@ final class TmxParser {
   /** Returns how many units have begun. */
   long units() {
     return units;
+  }
+
+  /** Returns the name of the outermost element, empty if it has not begun. */
+  String root() {
+    return root;
   }
 
   int line() {
@@ -91,6 +97,7 @@ final class TmxParser {
   }
 
   private void begin() throws XMLStreamException {
+    root = depth == 0 ? xml.getLocalName() : root;
     depth++;
     if (depth > DEEPEST) {
       throw unusable(TOO_DEEP);

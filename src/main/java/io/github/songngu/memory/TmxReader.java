@@ -161,7 +161,7 @@ public final class TmxReader implements MemoryReader {
       String root = first.next("tmx", "");
       String element = root.isEmpty() ? "" : first.next("header", "tu");
       if (root.isEmpty()) {
-        throw new InputException(name, "", "no element <tmx>", "TMX");
+        throw new InputException(name, "", "<" + first.root() + ">", "TMX");
       }
       if (element.equals("tu")) {
         waiting = element;
