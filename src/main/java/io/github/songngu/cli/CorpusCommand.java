@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "An input is a folder, looked through with all folders in it (NAME.en[.EXT]",
-      "beside NAME.vi[.EXT], other .txt files as paired articles), a list of pairs",
+      "beside NAME.vi[.EXT], other documents as paired articles), a list of pairs",
       "(TSV with the columns source and target, as 'songngu pair' writes it), or",
       "documents in JSONL: {\"id\":…,\"en\":…,\"vi\":…,\"licence\":…,\"url\":…}.",
       "",
@@ -66,6 +66,9 @@ final class CorpusCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "Some of ${COMPLETION-CANDIDATES}, parted by commas (default: moses).")
   private List<CorpusFormat> formats = List.of(CorpusFormat.MOSES);
+
+  @Option(names = "--gzip", description = "Compress all files but the manifest: train.en.gz.")
+  private boolean compressed;
 
   @Option(
       names = "--report",
@@ -130,6 +133,7 @@ final class CorpusCommand implements Callable<Integer> {
           CorpusJob.builder()
               .output(output)
               .formats(EnumSet.copyOf(formats))
+              .compressed(compressed)
               .filters(filters.filters())
               .split(dev, test)
               .seed(seed)
