@@ -3,22 +3,16 @@ package io.github.songngu.cli;
 import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.corpus.CorpusJob;
 import io.github.songngu.corpus.CorpusSummary;
-import io.github.songngu.filter.Criterion;
-import io.github.songngu.filter.Criterion.Bound;
-import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -33,7 +27,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "An input is a folder, looked through with all folders in it (NAME.en[.EXT]",
-      "beside NAME.vi[.EXT], other .txt files as paired articles), a list of pairs",
+      "beside NAME.vi[.EXT], other documents as paired articles), a list of pairs",
       "(TSV with the columns source and target, as 'songngu pair' writes it), or",
       "documents in JSONL: {\"id\":…,\"en\":…,\"vi\":…,\"licence\":…,\"url\":…}.",
       "",
@@ -73,6 +67,9 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Some of ${COMPLETION-CANDIDATES}, parted by commas (default: moses).")
   private List<CorpusFormat> formats = List.of(CorpusFormat.MOSES);
 
+  @Option(names = "--gzip", description = "Compress all files but the manifest: train.en.gz.")
+  private boolean compressed;
+
   @Option(
       names = "--report",
       paramLabel = "FILE",
@@ -110,41 +107,10 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Documents aligned at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--without",
-      split = ",",
-      paramLabel = "FILTER",
-      description = "Filters to leave out: the names below without min- or max-.")
-  private List<String> without = List.of();
+  @Mixin private final FilterOptions filters = new FilterOptions();
 
-  private CorpusCommand(Terminal terminal) {
+  CorpusCommand(Terminal terminal) {
     this.terminal = terminal;
-  }
-
-  /** Returns the command with an option for each filter. */
-  static CommandLine line(Terminal terminal) {
-    CommandLine line = new CommandLine(new CorpusCommand(terminal));
-    for (Criterion criterion : Criterion.values()) {
-      line.getCommandSpec()
-          .addOption(
-              OptionSpec.builder(option(criterion))
-                  .paramLabel("N")
-                  .type(Double.class)
-                  .description(
-                      criterion.description()
-                          + String.format(
-                              Locale.ROOT, " (default: %s)", plain(criterion.defaultThreshold())))
-                  .build());
-    }
-    return line;
-  }
-
-  private static String option(Criterion criterion) {
-    return (criterion.bound() == Bound.MIN ? "--min-" : "--max-") + criterion.code();
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
   @Override
@@ -167,7 +133,8 @@ final class CorpusCommand implements Callable<Integer> {
           CorpusJob.builder()
               .output(output)
               .formats(EnumSet.copyOf(formats))
-              .filters(filters())
+              .compressed(compressed)
+              .filters(filters.filters())
               .split(dev, test)
               .seed(seed)
               .shuffled(shuffled)
@@ -179,31 +146,6 @@ final class CorpusCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
-  }
-
-  private PairFilters filters() {
-    PairFilters.Builder builder = PairFilters.builder();
-    for (Criterion criterion : Criterion.values()) {
-      Double threshold = Objects.requireNonNull(spec).findOption(option(criterion)).getValue();
-      if (threshold != null) {
-        builder.threshold(criterion, threshold);
-      }
-    }
-    without.forEach(code -> builder.without(criterion(code)));
-    return builder.build();
-  }
-
-  private Criterion criterion(String code) {
-    Optional<Criterion> found =
-        Stream.of(Criterion.values()).filter(each -> each.code().equals(code)).findFirst();
-    return found.orElseThrow(
-        () ->
-            usage(
-                "--without: found '"
-                    + code
-                    + "', expected one of "
-                    + String.join(
-                        ", ", Stream.of(Criterion.values()).map(Criterion::code).toList())));
   }
 
   private ParameterException usage(String message) {

@@ -117,7 +117,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(LexiconCommand.line(terminal))
             .addSubcommand(new PairCommand(terminal))
-            .addSubcommand(CorpusCommand.line(terminal))
+            .addSubcommand(new CorpusCommand(terminal))
             .addSubcommand(TmxCommand.of(terminal))
             .addSubcommand(new GenerateCompletion());
     OptionValues.register(line);

@@ -1,5 +1,6 @@
 package io.github.songngu.corpus;
 
+import com.google.common.base.Throwables;
 import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The first and longest step: documents to chunks of pairs, by several threads. */
@@ -45,6 +47,16 @@ final class Alignment {
       return run(inputs, documents, new Workers(workers, threads * AHEAD));
     } finally {
       workers.shutdownNow();
+      awaitEnd(workers);
+    }
+  }
+
+  /** Lets no thread write any more once the caller goes on. */
+  private static void awaitEnd(ExecutorService workers) {
+    try {
+      workers.awaitTermination(1, TimeUnit.HOURS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -54,11 +66,12 @@ final class Alignment {
       try (DocumentCursor cursor = input.open()) {
         for (List<SourceDocument> chunk = next(cursor); !chunk.isEmpty(); chunk = next(cursor)) {
           long current = number++;
-          if (chunks.has(current)) {
+          byte[] stamp = stamp(chunk);
+          if (chunks.has(current, stamp)) {
             progress.aligned(done.addAndGet(chunk.size()), documents, pairs.get());
           } else {
             List<SourceDocument> aligned = chunk;
-            workers.run(() -> align(current, aligned, documents));
+            workers.run(() -> align(current, stamp, aligned, documents));
           }
         }
       }
@@ -81,9 +94,17 @@ final class Alignment {
     return chunk;
   }
 
-  private void align(long number, List<SourceDocument> chunk, long documents) throws IOException {
+  private static byte[] stamp(List<SourceDocument> chunk) {
+    Stamp stamp = new Stamp();
+    chunk.forEach(document -> document.addTo(stamp));
+    return stamp.sum();
+  }
+
+  private void align(long number, byte[] stamp, List<SourceDocument> chunk, long documents)
+      throws IOException {
     chunks.write(
         number,
+        stamp,
         out -> {
           for (SourceDocument document : chunk) {
             write(document, out);
@@ -146,7 +167,10 @@ final class Alignment {
         running--;
         finished.get();
       } catch (ExecutionException e) {
-        throw new IOException(Objects.requireNonNullElse(e.getCause(), e).getMessage(), e);
+        Throwable cause = Objects.requireNonNull(e.getCause());
+        Throwables.throwIfInstanceOf(cause, IOException.class);
+        Throwables.throwIfUnchecked(cause);
+        throw new IllegalStateException("work throws nothing else", cause);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);

@@ -38,7 +38,7 @@ final class Assembly implements Chunks.Visitor {
   /** Writes all files but the report; returns what became of documents and pairs. */
   CorpusSummary write(Chunks chunks, long count, Workspace space) throws IOException {
     for (Part part : settings.split().parts()) {
-      parts.put(part, new PartWriter(part, settings.formats(), space));
+      parts.put(part, new PartWriter(part, settings, space));
     }
     chunks.visit(count, this);
     if (shuffle != null) {

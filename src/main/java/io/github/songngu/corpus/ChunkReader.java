@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a chunk: for each document its id, why it is broken and its fields, then its pairs, those
- * that passed with their keys, the others with the reason; at the end a mark without which the
- * chunk is not whole.
+ * that passed with their keys, the others with the reason; at the end a mark and the {@link Stamp}
+ * of the documents.
  */
 final class ChunkReader implements Closeable {
 

@@ -55,9 +55,10 @@ final class ChunkWriter implements Closeable {
     out.writeDouble(why.threshold());
   }
 
-  /** Says that the chunk is whole. */
-  void end() throws IOException {
+  /** Says that the chunk is whole, and what it was made of. */
+  void end(byte[] stamp) throws IOException {
     out.writeByte(END);
+    out.write(stamp);
   }
 
   private void write(Fingerprint fingerprint) throws IOException {

@@ -1,14 +1,18 @@
 package io.github.songngu.corpus;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The finished chunks of a run, a file each, numbered from 0. A chunk is written under another name
- * and moved, so that it is whole or not there, whenever the program is stopped.
+ * and moved, so that it is whole or not there, whenever the program is stopped. At its end stands
+ * the {@link Stamp} of its documents.
  */
 final class Chunks {
 
@@ -22,8 +26,19 @@ final class Chunks {
     return folder.resolve("chunk-" + number);
   }
 
-  boolean has(long number) {
-    return Files.exists(file(number));
+  /** Returns whether a chunk is there, whole, and was made of the documents as they are now. */
+  boolean has(long number, byte[] stamp) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(file(number).toFile(), "r")) {
+      byte[] end = new byte[Stamp.SIZE];
+      if (file.length() < end.length) {
+        return false;
+      }
+      file.seek(file.length() - end.length);
+      file.readFully(end);
+      return Arrays.equals(end, stamp);
+    } catch (FileNotFoundException e) {
+      return false;
+    }
   }
 
   /** Writes what a chunk holds. */
@@ -31,11 +46,11 @@ final class Chunks {
     void write(ChunkWriter out) throws IOException;
   }
 
-  void write(long number, Content content) throws IOException {
+  void write(long number, byte[] stamp, Content content) throws IOException {
     Path part = folder.resolve("chunk-" + number + ".part");
     try (ChunkWriter out = new ChunkWriter(part)) {
       content.write(out);
-      out.end();
+      out.end(stamp);
     }
     Files.move(
         part, file(number), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -23,10 +23,14 @@ interface CorpusInput {
     return count;
   }
 
-  /** Returns the input of a path: a folder, a list of pairs, or documents in JSONL. */
-  static CorpusInput of(Path path) throws IOException {
+  /**
+   * Returns the input of a path: a folder, a list of pairs, or documents in JSONL.
+   *
+   * @param alone whether it is the only one
+   */
+  static CorpusInput of(Path path, boolean alone) throws IOException {
     if (Files.isDirectory(path)) {
-      return new FolderInput(path);
+      return new FolderInput(path, alone);
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());

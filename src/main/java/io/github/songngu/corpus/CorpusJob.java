@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *         .run();
  * }</pre>
  *
- * <p>An input is a tree of folders ({@code NAME.en[.EXT]} beside {@code NAME.vi[.EXT]}, other text
- * files as paired articles), a list of paths (TSV with the columns {@code source} and {@code
+ * <p>An input is a tree of folders ({@code NAME.en[.EXT]} beside {@code NAME.vi[.EXT]}, other
+ * documents as paired articles), a list of paths (TSV with the columns {@code source} and {@code
  * target}) or documents in JSONL ({@code {"id":…,"en":…,"vi":…}}, other members passed through).
  * The output folder receives {@code train.*}, {@code dev.*} and {@code test.*} where they are asked
  * for, and {@code manifest.json}: all of them together at the end, or none.
@@ -73,30 +73,32 @@ public final class CorpusJob {
     List<CorpusInput> inputs = new ArrayList<>();
     long documents = 0;
     for (Path path : options.inputs) {
-      CorpusInput input = CorpusInput.of(path);
+      CorpusInput input = CorpusInput.of(path, options.inputs.size() == 1);
       inputs.add(input);
       documents += input.count();
     }
-    Settings settings = settings(documents);
+    Settings settings = settings();
     Files.createDirectories(options.output());
-    Workspace space = Workspace.open(options.output(), settings, options.resumed);
-    Chunks chunks = new Chunks(space.folder());
-    long count =
-        new Alignment(filters(), chunks, options.chunk, options.progress)
-            .run(inputs, documents, options.threads);
-    CorpusSummary summary = assemble(settings, chunks, count, space);
-    space.remove();
-    return summary;
+    PairFilters filters = filters();
+    try (Workspace space = Workspace.open(options.output(), settings, options.resumed)) {
+      Chunks chunks = new Chunks(space.folder());
+      long count =
+          new Alignment(filters, chunks, options.chunk, options.progress)
+              .run(inputs, documents, options.threads);
+      CorpusSummary summary = assemble(settings, chunks, count, space);
+      space.remove();
+      return summary;
+    }
   }
 
-  private Settings settings(long documents) {
+  private Settings settings() {
     return new Settings(
         options.inputs,
         options.excluded,
-        documents,
         options.formats,
         options.filters,
         options.split,
+        options.compressed,
         options.shuffled);
   }
 
@@ -127,8 +129,10 @@ public final class CorpusJob {
       names = assembly.names();
     }
     if (options.report != null) {
-      space.publish(REPORT, options.report);
+      space.copy(REPORT, options.report);
     }
+    // The manifest comes last: where it is, all is.
+    Files.deleteIfExists(options.output().resolve(Assembly.MANIFEST));
     for (String name : names) {
       space.publish(name, options.output().resolve(name));
     }
@@ -147,6 +151,7 @@ public final class CorpusJob {
     private Set<CorpusFormat> formats = EnumSet.of(CorpusFormat.MOSES);
     private PairFilters filters = PairFilters.ofDefaults();
     private Split split = new Split(0, 0, 0);
+    private boolean compressed;
     private boolean shuffled;
     private boolean resumed;
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -164,6 +169,7 @@ public final class CorpusJob {
       formats = other.formats;
       filters = other.filters;
       split = other.split;
+      compressed = other.compressed;
       shuffled = other.shuffled;
       resumed = other.resumed;
       threads = other.threads;
@@ -191,6 +197,12 @@ public final class CorpusJob {
     /** Sets the formats, at least one; default {@link CorpusFormat#MOSES}. */
     public Builder formats(Set<CorpusFormat> wanted) {
       formats = EnumSet.copyOf(wanted);
+      return this;
+    }
+
+    /** Sets whether all files but the manifest are compressed, {@code train.en.gz}; default not. */
+    public Builder compressed(boolean on) {
+      compressed = on;
       return this;
     }
 
@@ -234,7 +246,11 @@ public final class CorpusJob {
       return this;
     }
 
-    /** Sets whether an unfinished run in the output folder is gone on with; default false. */
+    /**
+     * Sets whether an unfinished run in the output folder is gone on with; default false. Documents
+     * that have changed since (a file's size or time, a line's text), are new or are gone, are
+     * aligned anew with those near them. Filters of the caller's own must be the same.
+     */
     public Builder resumed(boolean on) {
       resumed = on;
       return this;

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.songngu.export.ToolVersion;
+import io.github.songngu.filter.Criterion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What {@code manifest.json} says: what went in, what became of it, what came out. It holds no
@@ -28,6 +31,10 @@ public record CorpusManifest(
     CorpusSummary summary,
     Map<String, Map<String, Long>> fields,
     List<PartCount> parts) {
+
+  /** What is found after all pairs have been filtered one by one. */
+  private static final Set<Criterion> OF_CORPUS =
+      EnumSet.of(Criterion.BOILERPLATE, Criterion.DUPLICATE, Criterion.NEAR_DUPLICATE);
 
   private static final DefaultPrettyPrinter PRETTY =
       new DefaultPrettyPrinter()
@@ -79,10 +86,7 @@ public record CorpusManifest(
     tree.put("version", ToolVersion.get());
     tree.put("settings", settings);
     tree.put("documents", ordered("aligned", summary.documents(), "broken", summary.broken()));
-    tree.put(
-        "pairs",
-        ordered(
-            "aligned", summary.pairs(), "rejected", summary.rejected(), "kept", summary.kept()));
+    tree.put("pairs", pairs());
     fields.forEach(
         (name, counts) -> {
           if (!counts.isEmpty()) {
@@ -93,6 +97,28 @@ public record CorpusManifest(
     parts.forEach(part -> byName.put(part.name(), tree(part)));
     tree.put("parts", byName);
     return tree;
+  }
+
+  /** Returns what each step left, and what it threw away by reason. */
+  private Map<String, Object> pairs() {
+    Map<String, Long> filtered = new LinkedHashMap<>(summary.rejected());
+    Map<String, Long> repeated = new LinkedHashMap<>();
+    for (Criterion criterion : OF_CORPUS) {
+      Long count = filtered.remove(criterion.code());
+      if (count != null) {
+        repeated.put(criterion.code(), count);
+      }
+    }
+    long left = summary.pairs() - filtered.values().stream().mapToLong(Long::longValue).sum();
+    return ordered(
+        "aligned",
+        summary.pairs(),
+        "filter",
+        ordered("rejected", filtered, "left", left),
+        "deduplicate",
+        ordered("rejected", repeated, "left", summary.kept()),
+        "kept",
+        summary.kept());
   }
 
   private static Map<String, Object> tree(PartCount part) {

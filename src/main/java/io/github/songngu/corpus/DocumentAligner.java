@@ -52,7 +52,7 @@ public final class DocumentAligner {
    *     others are fields, see {@link CorpusJob}
    */
   public AlignedDocument align(String place, Map<String, String> members) {
-    return align(new Deferred(place, 0, new JsonDocument(place, members)::align));
+    return align(new Deferred(place, 0, stamp -> {}, new JsonDocument(place, members)::align));
   }
 
   /** One document that cannot be used, or that shows a fault in this program, stops nothing. */

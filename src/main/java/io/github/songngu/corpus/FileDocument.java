@@ -2,7 +2,7 @@ package io.github.songngu.corpus;
 
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
-import io.github.songngu.read.TextDecoder;
+import io.github.songngu.read.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document in one file that holds both languages, or in two.
+ * A document in one file that holds both languages, or in two; of any format.
  *
  * @param files one or two
  * @param known what is known about it
@@ -24,17 +24,30 @@ record FileDocument(String id, List<Path> files, Map<String, String> known)
   }
 
   @Override
+  public void addTo(Stamp stamp) {
+    stamp.add(id);
+    files.forEach(stamp::add);
+  }
+
+  @Override
   public Result align(BitextPipeline pipeline) throws IOException {
-    TextDecoder decoder = TextDecoder.ofDefaults();
-    Path first = files.get(0);
-    Path last = files.get(files.size() - 1);
-    Outcome outcome =
-        files.size() == 1
-            ? pipeline.align(id, decoder.decode(first))
-            : pipeline.align(id, decoder.decode(first), decoder.decode(last));
+    Document first = read(files.get(0), pipeline);
+    boolean paired = files.size() == 1;
+    Document last = paired ? first : read(files.get(1), pipeline);
+    Outcome outcome = paired ? pipeline.align(first) : pipeline.align(id, first, last);
     Map<String, String> fields = new LinkedHashMap<>(known);
-    fields.putIfAbsent("src_url", first.toString());
-    fields.putIfAbsent("trg_url", last.toString());
+    fields.putIfAbsent("src_url", address(first));
+    fields.putIfAbsent("trg_url", address(last));
     return new Result(outcome, fields);
+  }
+
+  private Document read(Path file, BitextPipeline pipeline) throws IOException {
+    Document document = pipeline.read(file);
+    return new Document(
+        document.name(), id, document.text(), document.blocks(), document.properties());
+  }
+
+  private static String address(Document document) {
+    return document.properties().getOrDefault(Document.Property.URL, document.name());
   }
 }

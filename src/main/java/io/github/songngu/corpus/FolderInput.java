@@ -19,17 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tree of folders: every {@code NAME.en[.EXT]} with the {@code NAME.vi[.EXT]} beside it, and
- * every other text file as a paired article. Names that begin with a dot are passed over.
+ * every other document as a paired article. Names that begin with a dot and files called {@code
+ * README} are passed over.
  *
  * <p>The names of one folder at a time are kept in memory.
+ *
+ * @param alone whether no other input can have documents of the same names: these are then named
+ *     from here, otherwise with the path of the folder
  */
-record FolderInput(Path root) implements CorpusInput {
+record FolderInput(Path root, boolean alone) implements CorpusInput {
 
   private static final Pattern SIDE =
       Pattern.compile(
           "(.{1,250})\\.(en|vi)(?:\\.[a-z0-9]{1,8})?(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE =
-      Pattern.compile("(.{1,250})\\.(?:txt|text)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(.{1,250})\\.(?:txt|text|tsv|csv|docx|odt|xlsx|md|markdown|srt|vtt|epub|x?html?)"
+              + "(?:\\.gz)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What tells about a folder. */
+  private static final Pattern ABOUT =
+      Pattern.compile("readme(\\.[a-z]{1,8})?", Pattern.CASE_INSENSITIVE);
 
   @Override
   public DocumentCursor open() {
@@ -71,7 +82,8 @@ record FolderInput(Path root) implements CorpusInput {
     }
 
     private String id(Path folder, String name) {
-      return root.relativize(folder.resolve(name)).toString().replace('\\', '/');
+      Path file = folder.resolve(name);
+      return (alone ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
     @Override
@@ -88,6 +100,9 @@ record FolderInput(Path root) implements CorpusInput {
   }
 
   private static @Nullable String documentName(String file) {
+    if (ABOUT.matcher(file).matches()) {
+      return null;
+    }
     Matcher side = SIDE.matcher(file);
     if (side.matches()) {
       return side.group(1);
@@ -109,6 +124,12 @@ record FolderInput(Path root) implements CorpusInput {
     @Override
     public String place() {
       return files.get(0).toString();
+    }
+
+    @Override
+    public void addTo(Stamp stamp) {
+      stamp.add(id);
+      files.forEach(stamp::add);
     }
 
     @Override

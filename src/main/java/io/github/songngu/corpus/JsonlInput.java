@@ -17,7 +17,10 @@ record JsonlInput(Path file) implements CorpusInput {
         return line == null
             ? null
             : new Deferred(
-                line.place(), line.bytes().length, pipeline -> parse(line).align(pipeline));
+                line.place(),
+                line.bytes().length,
+                stamp -> stamp.add(line.bytes()),
+                pipeline -> parse(line).align(pipeline));
       }
 
       @Override

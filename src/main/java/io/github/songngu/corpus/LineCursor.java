@@ -24,6 +24,9 @@ final class LineCursor implements Closeable {
 
   private final Path file;
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int end;
   private long number;
 
   LineCursor(Path file) throws IOException {
@@ -32,7 +35,7 @@ final class LineCursor implements Closeable {
     raw.mark(2);
     boolean compressed = raw.read() == 0x1F && raw.read() == 0x8B;
     raw.reset();
-    in = compressed ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
+    in = compressed ? new GZIPInputStream(raw, BUFFER) : raw;
   }
 
   /**
@@ -69,23 +72,38 @@ final class LineCursor implements Closeable {
   /** Returns the next line that is not empty, or null after the last. */
   @Nullable Line next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean any = false;
-    for (int unit = in.read(); unit >= 0; unit = in.read()) {
-      if (unit != '\n') {
-        any |= unit != '\r';
-        if (line.size() <= LONGEST) {
-          line.write(unit);
-        }
-      } else {
+    while (fill()) {
+      int start = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      if (line.size() <= LONGEST) {
+        line.write(buffer, start, at - start);
+      }
+      if (at < end) {
+        at++;
         number++;
-        if (any) {
+        if (!isEmpty(line)) {
           return line(line);
         }
         line.reset();
       }
     }
     number++;
-    return any ? line(line) : null;
+    return isEmpty(line) ? null : line(line);
+  }
+
+  /** Returns whether there is a byte to be read. */
+  private boolean fill() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(buffer));
+    }
+    return at < end;
+  }
+
+  private static boolean isEmpty(ByteArrayOutputStream line) {
+    return line.size() == 0 || (line.size() == 1 && line.toByteArray()[0] == '\r');
   }
 
   private Line line(ByteArrayOutputStream line) {

@@ -73,7 +73,20 @@ record PairListInput(Path list) implements CorpusInput {
       LineCursor.Line line = lines.next();
       return line == null
           ? null
-          : new Deferred(line.place(), line.bytes().length, pipeline -> row(line).align(pipeline));
+          : new Deferred(
+              line.place(),
+              line.bytes().length,
+              stamp -> addTo(stamp, line),
+              pipeline -> row(line).align(pipeline));
+    }
+
+    private void addTo(Stamp stamp, LineCursor.Line line) {
+      stamp.add(line.bytes());
+      try {
+        row(line).addTo(stamp);
+      } catch (InputException e) {
+        stamp.add("no row");
+      }
     }
 
     private SourceDocument row(LineCursor.Line line) {

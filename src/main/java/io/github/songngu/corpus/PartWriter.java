@@ -7,18 +7,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 /** Writes one part of a corpus in all formats that are wanted. */
 final class PartWriter implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
 
   private final List<PairWriter> writers = new ArrayList<>();
   private final List<CountedFile> files = new ArrayList<>();
   private long pairs;
 
-  PartWriter(Part part, Set<CorpusFormat> formats, Workspace space) throws IOException {
-    for (CorpusFormat format : formats) {
-      writers.add(format.writer(ending -> open(part + "." + ending, space)));
+  PartWriter(Part part, Settings settings, Workspace space) throws IOException {
+    for (CorpusFormat format : settings.formats()) {
+      writers.add(
+          format.writer(
+              ending ->
+                  settings.compressed()
+                      ? new GZIPOutputStream(open(part + "." + ending + ".gz", space), BUFFER)
+                      : open(part + "." + ending, space)));
     }
   }
 

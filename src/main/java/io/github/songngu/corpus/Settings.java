@@ -2,10 +2,12 @@ package io.github.songngu.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.songngu.export.ToolVersion;
 import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,18 @@ import java.util.Set;
 record Settings(
     List<Path> inputs,
     List<Path> excluded,
-    long documents,
     Set<CorpusFormat> formats,
     PairFilters filters,
     Split split,
+    boolean compressed,
     boolean shuffled) {
 
   Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("inputs", inputs.stream().map(Path::toString).toList());
-    map.put("documents", documents);
     map.put("excluded", excluded.stream().map(Path::toString).toList());
     map.put("formats", formats);
+    map.put("compressed", compressed);
     map.put("filters", filters.thresholds());
     map.put("dev", split.dev());
     map.put("test", split.test());
@@ -35,12 +37,16 @@ record Settings(
     return map;
   }
 
-  /** Returns them in one line. */
-  @Override
-  public String toString() {
+  /** Returns them in one line, with all else on which depends what a run gives. */
+  String identity() {
+    Map<String, Object> map = toMap();
+    map.put("version", ToolVersion.get());
+    Stamp stamp = new Stamp();
+    excluded.forEach(stamp::add);
+    map.put("stamp", HexFormat.of().formatHex(stamp.sum()));
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      CorpusManifest.writeValue(toMap(), json);
+      CorpusManifest.writeValue(map, json);
     } catch (IOException e) {
       throw new IllegalStateException("memory was not written to", e);
     }

@@ -16,6 +16,9 @@ interface SourceDocument {
     return 0;
   }
 
+  /** Adds what tells whether it has changed since an earlier run. */
+  void addTo(Stamp stamp);
+
   /**
    * Reads and aligns it.
    *

@@ -83,7 +83,7 @@ public final class SparkCorpusJob {
     FileSystem files = train.getFileSystem(session.sparkContext().hadoopConfiguration());
     PartCount part =
         new PartCount("train", summary.documents(), summary.kept(), sums(files, train));
-    new CorpusManifest(settings(summary), summary, fields(judged), List.of(part))
+    new CorpusManifest(settings(), summary, fields(judged), List.of(part))
         .write(files.create(new Path(options.output(), "manifest.json")));
     judged.unpersist();
     aligned.unpersist();
@@ -134,10 +134,9 @@ public final class SparkCorpusJob {
     return fields;
   }
 
-  private Map<String, Object> settings(CorpusSummary summary) {
+  private Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("inputs", options.inputs());
-    settings.put("documents", summary.documents() + summary.broken());
     settings.put("excluded", List.of());
     settings.put("formats", List.of(options.format()));
     settings.put("filters", options.filters().thresholds());

@@ -1,14 +1,26 @@
 package io.github.songngu.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.hash.Hashing;
+import io.github.songngu.export.ToolVersion;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.read.InputException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +28,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,7 +139,143 @@ class CorpusJobTest {
         .hasMessageContaining("an unfinished run; expected --resume");
     assertThatThrownBy(first.resumed(true).seed(1).build()::run)
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("other inputs or options");
+        .hasMessageContaining("other inputs, options or version");
+  }
+
+  /** A line that says something else, one more, one less: as if they had always been so. */
+  @Test
+  void alignsAnewWhatHasChangedSince() throws IOException {
+    List<String> lines = Files.readAllLines(DOCUMENTS);
+    Path documents = folder.resolve("documents.jsonl");
+    List<UnaryOperator<List<String>>> changes =
+        List.of(
+            before -> before.stream().map(line -> line.replace("lanterns", "lamps")).toList(),
+            before -> Lists.reverse(before),
+            before -> before.subList(1, before.size()),
+            before -> ImmutableList.<String>builder().addAll(before).add(before.get(1)).build());
+    for (int i = 0; i < changes.size(); i++) {
+      Files.write(documents, lines);
+      CorpusJob first = job(documents, "resumed" + i).threads(1).build().with(stopAfter(7));
+      assertThatThrownBy(first::run).hasMessage("stopped");
+      Files.write(documents, changes.get(i).apply(lines));
+      job(documents, "resumed" + i).resumed(true).build().run();
+      job(documents, "whole" + i).build().run();
+      assertThat(files("resumed" + i)).as("change %s", i).isEqualTo(files("whole" + i));
+    }
+  }
+
+  @Test
+  void alignsAnewFilesThatHaveChangedSince() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    for (String name : List.of("exam-season.en.txt", "exam-season.vi.txt", "rail-link.txt")) {
+      Files.copy(ARTICLES.resolve(name), articles.resolve(name));
+    }
+    CorpusJob first = job(articles, "out").chunk(1).threads(1).build().with(stopAfter(1));
+    assertThatThrownBy(first::run).hasMessage("stopped");
+    Files.copy(
+        ARTICLES.resolve("rail-link.txt"),
+        articles.resolve("exam-season.txt"),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.delete(articles.resolve("exam-season.en.txt"));
+    Files.delete(articles.resolve("exam-season.vi.txt"));
+    job(articles, "out").chunk(1).resumed(true).build().run();
+    job(articles, "whole").build().run();
+    assertThat(files("out")).isEqualTo(files("whole"));
+  }
+
+  @Test
+  void refusesToWorkWhereAnotherRunIsAtWork() {
+    CorpusJob second = job(DOCUMENTS, "out").resumed(true).build();
+    List<Throwable> refusals = new ArrayList<>();
+    CorpusProgress progress = (done, all, pairs) -> refusals.add(catchThrowable(second::run));
+    assertThatNoException()
+        .isThrownBy(job(DOCUMENTS, "out").threads(1).build().with(progress)::run);
+    assertThat(refusals)
+        .hasSize(9)
+        .allSatisfy(
+            refusal ->
+                assertThat(refusal)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("another run at work"));
+  }
+
+  @Test
+  void compresses() throws IOException {
+    job(DOCUMENTS, "plain").build().run();
+    job(DOCUMENTS, "out").compressed(true).build().run();
+    for (String name : List.of("train.en", "train.vi", "train.tsv", "train.jsonl", "train.tmx")) {
+      try (InputStream in =
+          new GZIPInputStream(Files.newInputStream(folder.resolve("out/" + name + ".gz")))) {
+        assertThat(in).hasBinaryContent(Files.readAllBytes(folder.resolve("plain/" + name)));
+      }
+    }
+  }
+
+  /** Everything that the manifest says is counted again in the files. */
+  @Test
+  void saysTheTruthInTheManifest() throws IOException {
+    PairFilters filters = PairFilters.builder().threshold(Criterion.BOILERPLATE, 4).build();
+    job(DOCUMENTS, "out").filters(filters).split(.2, .2).seed(3).compressed(true).build().run();
+    JsonNode manifest = new ObjectMapper().readTree(folder.resolve("out/manifest.json").toFile());
+
+    assertThat(manifest.at("/documents/aligned").asInt()).isEqualTo(6);
+    assertThat(manifest.at("/documents/broken").asInt()).isEqualTo(3);
+    Map<String, Integer> thrown = new TreeMap<>();
+    lines("out.tsv").stream()
+        .skip(1)
+        .forEach(line -> thrown.merge(line.substring(0, line.indexOf('\t')), 1, Integer::sum));
+    assertThat(thrown.remove("broken")).isEqualTo(3);
+    Map<String, Integer> said = new TreeMap<>();
+    for (String step : List.of("filter", "deduplicate")) {
+      manifest
+          .at("/pairs/" + step + "/rejected")
+          .properties()
+          .forEach(count -> said.put(count.getKey(), count.getValue().asInt()));
+    }
+    assertThat(said).isEqualTo(thrown).containsKeys("boilerplate", "duplicate");
+    int all = thrown.values().stream().mapToInt(Integer::intValue).sum();
+    int kept = 0;
+    for (JsonNode part : manifest.get("parts")) {
+      kept += part.get("pairs").asInt();
+      for (JsonNode file : part.get("files")) {
+        check(file, part.get("pairs").asInt());
+      }
+    }
+    assertThat(manifest.at("/pairs/kept").asInt()).isEqualTo(kept);
+    assertThat(manifest.at("/pairs/deduplicate/left").asInt()).isEqualTo(kept);
+    assertThat(manifest.at("/pairs/aligned").asInt()).isEqualTo(kept + all);
+    assertThat(manifest.at("/licence/CC0").asInt()).isEqualTo(1);
+    assertThat(manifest.at("/settings/filters/boilerplate").asInt()).isEqualTo(4);
+    assertThat(manifest.get("version").asText()).isEqualTo(ToolVersion.get());
+  }
+
+  private void check(JsonNode said, int pairs) throws IOException {
+    Path file = folder.resolve("out").resolve(said.get("name").asText());
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(said.get("bytes").asLong()).isEqualTo(bytes.length);
+    assertThat(said.get("sha256").asText()).isEqualTo(Hashing.sha256().hashBytes(bytes).toString());
+    String text =
+        new String(
+            new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(),
+            StandardCharsets.UTF_8);
+    boolean isMemory = file.toString().contains(".tmx");
+    boolean hasHeader = file.toString().contains(".tsv");
+    long lines = text.lines().filter(line -> !isMemory || line.contains("<tu ")).count();
+    assertThat(lines).as(file.toString()).isEqualTo(pairs + (hasHeader ? 1 : 0));
+  }
+
+  @Test
+  void namesDocumentsOfSeveralFoldersByTheirPaths() throws IOException {
+    for (String name : List.of("north", "south")) {
+      Path here = Files.createDirectory(folder.resolve(name));
+      Files.copy(ARTICLES.resolve("rail-link.txt"), here.resolve("news.txt"));
+    }
+    CorpusSummary summary =
+        job(folder.resolve("north"), "out").input(folder.resolve("south")).build().run();
+    assertThat(summary.documents()).isEqualTo(2);
+    assertThat(lines("out/train.tsv").stream().skip(1).map(line -> line.split("\t", -1)[5]))
+        .isNotEmpty()
+        .allMatch(id -> id.startsWith(folder.toString()) && id.endsWith("th/news"));
   }
 
   @Test
