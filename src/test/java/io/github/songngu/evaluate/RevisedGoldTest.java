@@ -87,9 +87,7 @@ class RevisedGoldTest {
           document.beads().stream()
               .filter(bead -> bead.source().size() == 1 && bead.target().size() == 1)
               .count();
-      assertThat((double) pairs / document.beads().size())
-          .as(document.name())
-          .isBetween(.5, .8);
+      assertThat((double) pairs / document.beads().size()).as(document.name()).isBetween(.5, .8);
     }
   }
 
