@@ -45,8 +45,8 @@ final class Explanation {
 
   private Optional<WordEntry> ofKey(Language language, String key) {
     Lexicon.Side side = lexicon.side(language);
-    Integer word = side.numbers().get(key);
-    return word == null
+    int word = side.numbers().find(key);
+    return word == 0
         ? Optional.empty()
         : Optional.of(
             new WordEntry(
@@ -87,8 +87,8 @@ final class Explanation {
     }
     List<String> forms = new ArrayList<>();
     for (String key : side.words().get(word).split(WordForms.JOIN, -1)) {
-      Integer part = side.numbers().get(key);
-      String form = part == null ? "" : side.forms().get(part);
+      int part = side.numbers().find(key);
+      String form = part == 0 ? "" : side.forms().get(part);
       forms.add(form.isEmpty() ? key : form);
     }
     return String.join(" ", forms);

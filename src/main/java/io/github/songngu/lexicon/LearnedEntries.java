@@ -88,8 +88,8 @@ final class LearnedEntries {
   }
 
   private double take(Map<Integer, Double> produced, String syllable) {
-    Integer number = vietnamese.numbers().get(syllable);
-    Double probability = number == null ? null : produced.remove(number);
+    int number = vietnamese.numbers().find(syllable);
+    Double probability = number == 0 ? null : produced.remove(number);
     return probability == null ? 0 : probability;
   }
 }

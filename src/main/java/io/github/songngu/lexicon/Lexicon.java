@@ -1,11 +1,8 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,7 +41,7 @@ public final class Lexicon {
       int[] produced,
       float[] probability,
       byte[] origins,
-      Map<String, Integer> numbers,
+      WordTable numbers,
       Phrases phrases) {
 
     /** Returns the same with its words of more than so many words or syllables as phrases. */
@@ -52,14 +49,6 @@ public final class Lexicon {
       Phrases longer = Phrases.of(words, numbers, most);
       return new Side(
           words, forms, frequency, first, produced, probability, origins, numbers, longer);
-    }
-
-    static Map<String, Integer> numbers(List<String> words) {
-      Map<String, Integer> numbers = new HashMap<>(words.size() * 2);
-      for (int i = 1; i < words.size(); i++) {
-        numbers.put(words.get(i), i);
-      }
-      return numbers;
     }
   }
 
@@ -96,21 +85,13 @@ public final class Lexicon {
    * stand in it in order, then the phrases.
    */
   public int[] words(Language language, String text) {
-    Side side = side(language);
-    List<String> words = WordForms.of(language, text);
-    int[] known = new int[words.size() * 2];
-    int[] size = {0};
-    for (String word : words) {
-      Integer number = side.numbers.get(word);
-      if (number != null) {
-        known[size[0]++] = number;
-      }
-    }
-    if (!side.phrases.isEmpty()) {
-      int most = WordForms.mostJoined(language);
-      side.phrases.find(WordForms.tokens(language, text), most, n -> known[size[0]++] = n);
-    }
-    return Arrays.copyOf(known, size[0]);
+    return new WordFinder(side(language), language).find(text);
+  }
+
+  /** Returns for each text what {@link #words(Language, String)} returns; faster for many. */
+  public List<int[]> words(Language language, List<String> texts) {
+    WordFinder finder = new WordFinder(side(language), language);
+    return texts.stream().map(finder::find).toList();
   }
 
   /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */

@@ -242,7 +242,7 @@ final class LexiconFormat {
           Arrays.copyOf(produced, size),
           Arrays.copyOf(probability, size),
           Arrays.copyOf(origins, size),
-          Lexicon.Side.numbers(words),
+          new WordTable(words),
           Phrases.NONE);
     }
   }

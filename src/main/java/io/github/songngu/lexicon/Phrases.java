@@ -9,20 +9,20 @@ import java.util.function.IntConsumer;
 /** The words of a lexicon that are longer than those that every text is cut into; immutable. */
 final class Phrases {
 
-  static final Phrases NONE = new Phrases(Map.of(), Map.of());
+  static final Phrases NONE = new Phrases(new WordTable(List.of()), Map.of());
 
-  private final Map<String, Integer> numbers;
+  private final WordTable numbers;
 
   /** How many words the longest phrase has that begins with a word. */
   private final Map<String, Integer> longest;
 
-  private Phrases(Map<String, Integer> numbers, Map<String, Integer> longest) {
+  private Phrases(WordTable numbers, Map<String, Integer> longest) {
     this.numbers = numbers;
     this.longest = longest;
   }
 
   /** Returns the phrases of more than {@code most} words among those of a lexicon. */
-  static Phrases of(Collection<String> words, Map<String, Integer> numbers, int most) {
+  static Phrases of(Collection<String> words, WordTable numbers, int most) {
     Map<String, Integer> longest = new HashMap<>();
     for (String word : words) {
       int joins = word.split(WordForms.JOIN, -1).length - 1;
@@ -60,8 +60,8 @@ final class Phrases {
         && text.get(start + words).followsClosely()) {
       phrase.append(WordForms.JOIN).append(text.get(start + words).key());
       words++;
-      Integer number = words > most ? numbers.get(phrase.toString()) : null;
-      if (number != null) {
+      int number = words > most ? numbers.find(phrase.toString()) : 0;
+      if (number > 0) {
         best = number;
         length = words;
       }

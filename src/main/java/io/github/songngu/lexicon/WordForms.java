@@ -57,14 +57,13 @@ final class WordForms {
   private static List<String> vietnamese(String text) {
     List<String> words = new ArrayList<>();
     String before = "";
-    int beforeEnd = -2;
+    int beforeEnd = 0;
     int start = nextLetter(text, 0);
     while (start < text.length()) {
       int end = endOfLetters(text, start);
       String key = syllable(text.substring(start, end));
       words.add(key);
-      if (beforeEnd == start - 1
-          && (text.charAt(beforeEnd) == ' ' || text.charAt(beforeEnd) == '-')) {
+      if (beforeEnd > 0 && isJoined(Language.VIETNAMESE, text, beforeEnd, start)) {
         words.add(before.concat(JOIN).concat(key));
       }
       before = key;
@@ -74,15 +73,28 @@ final class WordForms {
     return words;
   }
 
+  /**
+   * Returns whether two neighbouring words may be one: syllables of Vietnamese with a space or a
+   * hyphen between them.
+   *
+   * @param end where the first of the two ends
+   * @param start where the second begins
+   */
+  static boolean isJoined(Language language, String text, int end, int start) {
+    return language == Language.VIETNAMESE
+        && end == start - 1
+        && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+  }
+
   private static String form(Language language, String word) {
     return language == Language.ENGLISH ? word(word) : syllable(word);
   }
 
-  private static String word(String word) {
+  static String word(String word) {
     return stem(word.toLowerCase(Locale.ROOT));
   }
 
-  private static String syllable(String word) {
+  static String syllable(String word) {
     String key = Syllable.keyOf(word);
     return key != null ? key : word.toLowerCase(Locale.ROOT);
   }
@@ -126,7 +138,7 @@ final class WordForms {
     return parts.stream().distinct().toList();
   }
 
-  private static int nextLetter(String text, int from) {
+  static int nextLetter(String text, int from) {
     int i = from;
     while (i < text.length() && !isLetter(text.charAt(i))) {
       i++;
@@ -134,7 +146,7 @@ final class WordForms {
     return i;
   }
 
-  private static int endOfLetters(String text, int from) {
+  static int endOfLetters(String text, int from) {
     int i = from;
     while (i < text.length() && isLetter(text.charAt(i))) {
       i++;

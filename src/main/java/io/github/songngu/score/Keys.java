@@ -119,14 +119,18 @@ final class Keys {
     Map<String, Word> known = language == Language.ENGLISH ? english : vietnamese;
     List<Word> words = new ArrayList<>();
     for (String token : Tokens.of(sentence)) {
-      Word word = known.get(token);
-      if (word == null) {
-        word = word(token, language);
-        known.put(token, word);
-      }
-      words.add(word);
+      words.add(known(token, language, known));
     }
     return words;
+  }
+
+  private Word known(String token, Language language, Map<String, Word> known) {
+    Word word = known.get(token);
+    if (word == null) {
+      word = word(token, language);
+      known.put(token, word);
+    }
+    return word;
   }
 
   private Word word(String token, Language language) {

@@ -6,6 +6,7 @@ import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * How much better the words of one side are explained by the words of the other than by chance: the
@@ -110,10 +111,8 @@ final class LexicalGain {
 
     Words(Lexicon lexicon, SegmentedArticle article) {
       this.language = article.article().language();
-      this.sentences = new int[article.size()][];
-      for (Sentence sentence : article.sentences()) {
-        sentences[sentence.index()] = lexicon.words(language, sentence.text());
-      }
+      List<String> texts = article.sentences().stream().map(Sentence::text).toList();
+      this.sentences = lexicon.words(language, texts).toArray(new int[0][]);
       BitSet present = new BitSet(lexicon.size(language));
       for (int[] sentence : sentences) {
         for (int word : sentence) {
@@ -167,16 +166,29 @@ final class LexicalGain {
     if (sumOf[slot] == sentence) {
       return sums[slot];
     }
-    float[] sum = sums[slot] == null ? new float[target.types.length] : sums[slot];
-    Arrays.fill(sum, 0);
+    float[] sum = sums[slot];
+    if (sum == null) {
+      sum = new float[target.types.length];
+      sums[slot] = sum;
+    } else {
+      clear(sum, source.sentences[sumOf[slot]]);
+    }
     for (int word : source.sentences[sentence]) {
       for (int k = first[word]; k < first[word + 1]; k++) {
         sum[produced[k]] += lift[k];
       }
     }
-    sums[slot] = sum;
     sumOf[slot] = sentence;
     return sum;
+  }
+
+  /** Forgets what the words of a sentence produce: much less than there are words. */
+  private void clear(float[] sum, int[] sentence) {
+    for (int word : sentence) {
+      for (int k = first[word]; k < first[word + 1]; k++) {
+        sum[produced[k]] = 0;
+      }
+    }
   }
 
   /** Adds pairs of words that translate one another and are telling where both are rare. */

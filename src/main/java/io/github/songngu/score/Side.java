@@ -109,16 +109,25 @@ final class Side {
    */
   void retain(IntPredicate wanted, Keys table) {
     for (int i = 0; i < size; i++) {
-      int[] retained = Arrays.stream(keys[i]).filter(wanted).toArray();
-      int[] parts =
-          Arrays.stream(retained).flatMap(key -> Arrays.stream(table.parts(key))).toArray();
-      keys[i] =
-          parts.length == 0
-              ? retained
-              : Arrays.stream(retained)
-                  .filter(key -> Arrays.stream(parts).noneMatch(part -> part == key))
-                  .toArray();
+      int[] retained = retained(keys[i], wanted);
+      keys[i] = retained;
+      for (int key : retained) {
+        for (int part : table.parts(key)) {
+          keys[i] = retained(keys[i], other -> other != part);
+        }
+      }
     }
+  }
+
+  private static int[] retained(int[] keys, IntPredicate wanted) {
+    int[] retained = new int[keys.length];
+    int size = 0;
+    for (int key : keys) {
+      if (wanted.test(key)) {
+        retained[size++] = key;
+      }
+    }
+    return size == keys.length ? keys : Arrays.copyOf(retained, size);
   }
 
   /** Returns the letters, digits and marks of a range, at least one a sentence. */
