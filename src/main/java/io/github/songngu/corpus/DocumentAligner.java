@@ -55,6 +55,21 @@ public final class DocumentAligner {
     return align(new Deferred(place, 0, stamp -> {}, new JsonDocument(place, members)::align));
   }
 
+  /**
+   * Aligns a document that is a line of JSONL, whatever is wrong with it.
+   *
+   * @param place names it in messages, and in output if it has no {@code id}
+   * @param line the line in UTF-8, not empty
+   */
+  public AlignedDocument alignLine(String place, byte[] line) {
+    return align(
+        new Deferred(
+            place,
+            line.length,
+            stamp -> {},
+            pipeline -> JsonDocument.parse(place, "", line).align(pipeline)));
+  }
+
   /** One document that cannot be used, or that shows a fault in this program, stops nothing. */
   AlignedDocument align(SourceDocument document) {
     try {

@@ -29,9 +29,13 @@ record JsonDocument(String place, Map<String, String> members) {
   /**
    * Reads a line.
    *
+   * @param input the file, or all that messages have for a place
+   * @param place the place in the file; may be empty
+   * @param bytes the line in UTF-8
    * @throws InputException if it is no object
    */
-  static JsonDocument parse(String input, String place, String line) {
+  static JsonDocument parse(String input, String place, byte[] bytes) {
+    String line = LineCursor.text(input, place, bytes);
     Map<String, String> members = new LinkedHashMap<>();
     try (JsonParser parser = JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -51,7 +55,7 @@ record JsonDocument(String place, Map<String, String> members) {
     } catch (IOException e) {
       throw new IllegalStateException("text in memory was read from a file", e);
     }
-    return new JsonDocument(input + ": " + place, members);
+    return new JsonDocument(place.isEmpty() ? input : input + ": " + place, members);
   }
 
   private static InputException broken(String input, String place, JsonProcessingException cause) {

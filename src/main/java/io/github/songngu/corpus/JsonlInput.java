@@ -31,6 +31,6 @@ record JsonlInput(Path file) implements CorpusInput {
   }
 
   private JsonDocument parse(LineCursor.Line line) {
-    return JsonDocument.parse(file.toString(), "line " + line.number(), line.text());
+    return JsonDocument.parse(file.toString(), "line " + line.number(), line.bytes());
   }
 }

@@ -52,20 +52,26 @@ final class LineCursor implements Closeable {
 
     /** Returns the text, without a byte order mark. */
     String text() {
-      if (bytes.length == 0) {
-        throw new InputException(
-            file.toString(), "line " + number, "more than " + LONGEST + " bytes", "a shorter line");
-      }
-      try {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-      } catch (CharacterCodingException e) {
-        InputException broken =
-            new InputException(
-                file.toString(), "line " + number, "bytes that are not UTF-8", "UTF-8");
-        broken.initCause(e);
-        throw broken;
-      }
+      return LineCursor.text(file.toString(), "line " + number, bytes);
+    }
+  }
+
+  /**
+   * Returns the text of a line, without a byte order mark.
+   *
+   * @throws InputException if it is too long or not UTF-8
+   */
+  static String text(String input, String place, byte[] bytes) {
+    if (bytes.length == 0) {
+      throw new InputException(input, place, "more than " + LONGEST + " bytes", "a shorter line");
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      InputException broken = new InputException(input, place, "bytes that are not UTF-8", "UTF-8");
+      broken.initCause(e);
+      throw broken;
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.songngu.corpus.DocumentAligner.AlignedDocument;
 import io.github.songngu.corpus.JudgedPair;
 import io.github.songngu.filter.Fingerprint;
 import io.github.songngu.filter.PairFilters;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Documents of a partition to judged pairs, one document at a time. */
 final class AlignPartition implements MapPartitionsFunction<Row, Row> {
@@ -49,6 +51,21 @@ final class AlignPartition implements MapPartitionsFunction<Row, Row> {
   }
 
   private static void align(DocumentAligner aligner, Row document, Deque<Row> rows) {
+    boolean isLine = document.schema().fields()[0].dataType().equals(DataTypes.BinaryType);
+    AlignedDocument aligned =
+        isLine ? line(aligner, document.getAs(0)) : members(aligner, document);
+    rows.add(Columns.document(aligned.id(), aligned.broken(), aligned.fields()));
+    for (JudgedPair pair : aligned.pairs()) {
+      rows.add(Columns.pair(pair));
+    }
+  }
+
+  /** Nobody knows the number of the line: without an id it is named by what it says. */
+  private static AlignedDocument line(DocumentAligner aligner, byte[] line) {
+    return aligner.alignLine(place(new String(line, StandardCharsets.ISO_8859_1)), line);
+  }
+
+  private static AlignedDocument members(DocumentAligner aligner, Row document) {
     Map<String, String> members = new LinkedHashMap<>();
     for (String name : document.schema().fieldNames()) {
       String value = document.getAs(name);
@@ -56,18 +73,11 @@ final class AlignPartition implements MapPartitionsFunction<Row, Row> {
         members.put(name, value);
       }
     }
-    AlignedDocument aligned = aligner.align(place(members), members);
-    rows.add(Columns.document(aligned.id(), aligned.broken(), aligned.fields()));
-    for (JudgedPair pair : aligned.pairs()) {
-      rows.add(Columns.pair(pair));
-    }
+    String id = members.get("id");
+    return aligner.align(id != null ? id : place(members.toString()), members);
   }
 
-  /** A row has no line number: without an id it is named by what it says. */
-  private static String place(Map<String, String> members) {
-    String id = members.get("id");
-    return id != null
-        ? id
-        : "row " + Long.toHexString(Fingerprint.exact(members.toString(), "").high());
+  private static String place(String content) {
+    return "row " + Long.toHexString(Fingerprint.exact(content, "").high());
   }
 }

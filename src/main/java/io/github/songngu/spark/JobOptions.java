@@ -1,9 +1,11 @@
 package io.github.songngu.spark;
 
+import io.github.songngu.corpus.Split;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.Criterion.Bound;
 import io.github.songngu.filter.PairFilters;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,42 +18,77 @@ import org.jspecify.annotations.Nullable;
  * @param output a folder that does not exist yet
  * @param given the format of all inputs; null if their names tell it
  * @param format that of the output: {@code json} or {@code parquet}
+ * @param excluded test sets
+ * @param shuffled whether pairs are written in a random order
  */
 record JobOptions(
     List<String> inputs,
     String output,
     @Nullable String given,
     String format,
-    PairFilters filters) {
+    PairFilters filters,
+    List<String> excluded,
+    Split split,
+    boolean shuffled) {
 
   static JobOptions parse(String... arguments) {
-    List<String> paths = new ArrayList<>();
-    PairFilters.Builder filters = PairFilters.builder();
-    String given = null;
-    String format = "json";
-    for (int i = 0; i < arguments.length; i++) {
-      String argument = arguments[i];
-      if (!argument.startsWith("--")) {
-        paths.add(argument);
-        continue;
+    Parser parser = new Parser();
+    Iterator<String> words = List.of(arguments).iterator();
+    while (words.hasNext()) {
+      String word = words.next();
+      if (!word.startsWith("--")) {
+        parser.paths.add(word);
+      } else if (word.equals("--shuffle")) {
+        parser.shuffled = true;
+      } else if (words.hasNext()) {
+        parser.set(word, words.next());
+      } else {
+        throw new IllegalArgumentException(word + " needs a value");
       }
-      if (++i == arguments.length) {
-        throw new IllegalArgumentException(argument + " needs a value");
-      }
-      switch (argument) {
-        case "--format" -> format = format(arguments[i]);
-        case "--input-format" -> given = format(arguments[i]);
+    }
+    return parser.options();
+  }
+
+  /** What has been said so far. */
+  private static final class Parser {
+
+    private final List<String> paths = new ArrayList<>();
+    private final List<String> excluded = new ArrayList<>();
+    private final PairFilters.Builder filters = PairFilters.builder();
+    private @Nullable String given;
+    private String format = "json";
+    private Split split = new Split(0, 0, 0);
+    private boolean shuffled;
+
+    private void set(String option, String value) {
+      switch (option) {
+        case "--format" -> format = format(value);
+        case "--input-format" -> given = format(value);
+        case "--exclude" -> excluded.add(value);
+        case "--dev" -> split = new Split(Double.parseDouble(value), split.test(), split.seed());
+        case "--test" -> split = new Split(split.dev(), Double.parseDouble(value), split.seed());
+        case "--seed" -> split = new Split(split.dev(), split.test(), Long.parseLong(value));
         case "--without" ->
-            Stream.of(arguments[i].split(",", -1)).forEach(code -> filters.without(named(code)));
-        default -> filters.threshold(ofOption(argument), Double.parseDouble(arguments[i]));
+            Stream.of(value.split(",", -1)).forEach(code -> filters.without(named(code)));
+        default -> filters.threshold(ofOption(option), Double.parseDouble(value));
       }
     }
-    if (paths.size() < 2) {
-      throw new IllegalArgumentException("found " + paths + ", expected inputs and an output");
+
+    private JobOptions options() {
+      if (paths.size() < 2) {
+        throw new IllegalArgumentException("found " + paths + ", expected inputs and an output");
+      }
+      int last = paths.size() - 1;
+      return new JobOptions(
+          List.copyOf(paths.subList(0, last)),
+          paths.get(last),
+          given,
+          format,
+          filters.build(),
+          List.copyOf(excluded),
+          split,
+          shuffled);
     }
-    int last = paths.size() - 1;
-    return new JobOptions(
-        List.copyOf(paths.subList(0, last)), paths.get(last), given, format, filters.build());
   }
 
   private static String format(String word) {

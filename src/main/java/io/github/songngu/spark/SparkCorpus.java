@@ -4,8 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.songngu.corpus.Part;
+import io.github.songngu.corpus.Split;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
 import java.util.ArrayList;
@@ -16,7 +19,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.AtomicType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 
 /**
@@ -67,9 +73,18 @@ public final class SparkCorpus {
   }
 
   Dataset<Row> align(Dataset<Row> documents) {
-    return documents
-        .select(asText(documents))
-        .mapPartitions(new AlignPartition(filters), Encoders.row(Columns.JUDGED));
+    return alignRows(documents.select(asText(documents)));
+  }
+
+  /** Aligns lines of JSONL, which are read as they are without a cluster. */
+  Dataset<Row> alignLines(Dataset<Row> lines) {
+    Column line = col("value");
+    return alignRows(
+        lines.filter(line.notEqual("").and(line.notEqual("\r"))).select(line.cast("binary")));
+  }
+
+  private Dataset<Row> alignRows(Dataset<Row> rows) {
+    return rows.mapPartitions(new AlignPartition(filters), Encoders.row(Columns.JUDGED));
   }
 
   private static Column[] asText(Dataset<Row> documents) {
@@ -125,6 +140,21 @@ public final class SparkCorpus {
         .groupBy(col(side + "_key"))
         .agg(countDistinct("document").as(side + "_many"))
         .filter(col(side + "_many").gt(most));
+  }
+
+  /** Returns the pairs or rows of documents that go to a part of a split corpus. */
+  public static Dataset<Row> part(Dataset<Row> rows, Split split, Part part) {
+    UserDefinedFunction function =
+        udf((UDF1<String, String>) id -> split.of(id).toString(), DataTypes.StringType);
+    return rows.filter(function.apply(col("document")).equalTo(part.toString()));
+  }
+
+  /** Returns pairs in a random order: that of a shuffled corpus made without a cluster. */
+  public static Dataset<Row> shuffled(Dataset<Row> pairs, Split split) {
+    // Spark compares signed numbers.
+    UserDefinedFunction function =
+        udf((UDF1<String, Long>) id -> split.hash(id) ^ Long.MIN_VALUE, DataTypes.LongType);
+    return pairs.orderBy(function.apply(col("id")));
   }
 
   /** Returns the pairs that stay, in the columns of the corpus. */

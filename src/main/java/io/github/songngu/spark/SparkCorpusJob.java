@@ -7,6 +7,10 @@ import io.github.songngu.corpus.CorpusManifest;
 import io.github.songngu.corpus.CorpusManifest.FileSum;
 import io.github.songngu.corpus.CorpusManifest.PartCount;
 import io.github.songngu.corpus.CorpusSummary;
+import io.github.songngu.corpus.Part;
+import io.github.songngu.corpus.Split;
+import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.TestSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -37,8 +41,10 @@ import org.apache.spark.storage.StorageLevel;
  * </pre>
  *
  * <p>Inputs are JSONL or Parquet, told by their names ({@code .parquet}) or by {@code
- * --input-format}; the last path is the output, which receives the folder {@code train} and {@code
- * manifest.json}. Thresholds are set and filters left out by the options of {@code songngu corpus}.
+ * --input-format}; the last path is the output, which receives the folders {@code train} (and
+ * {@code dev}, {@code test}) and {@code manifest.json}. Thresholds and filters, {@code --exclude},
+ * {@code --dev}, {@code --test}, {@code --shuffle} and {@code --seed} are those of {@code songngu
+ * corpus}, and so are the pairs: the same ones in each part, in the same order if shuffled.
  */
 public final class SparkCorpusJob {
 
@@ -73,28 +79,62 @@ public final class SparkCorpusJob {
   }
 
   private CorpusSummary run(SparkSession session) throws IOException {
-    SparkCorpus corpus = SparkCorpus.of(options.filters());
+    SparkCorpus corpus = SparkCorpus.of(filters(session));
     // Aligned once, though filters and counts look at the pairs several times.
-    Dataset<Row> aligned = corpus.align(read(session)).persist(StorageLevel.DISK_ONLY());
+    Dataset<Row> aligned = align(corpus, session).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> judged = corpus.withoutRepetition(aligned).persist(StorageLevel.DISK_ONLY());
-    Path train = new Path(options.output(), "train");
-    SparkCorpus.kept(judged).write().format(options.format()).save(train.toString());
     CorpusSummary summary = summary(judged);
-    FileSystem files = train.getFileSystem(session.sparkContext().hadoopConfiguration());
-    PartCount part =
-        new PartCount("train", summary.documents(), summary.kept(), sums(files, train));
-    new CorpusManifest(settings(), summary, fields(judged), List.of(part))
-        .write(files.create(new Path(options.output(), "manifest.json")));
+    List<PartCount> parts = new ArrayList<>();
+    for (Part part : options.split().parts()) {
+      parts.add(write(part, judged, session));
+    }
+    Path manifest = new Path(options.output(), "manifest.json");
+    new CorpusManifest(settings(), summary, fields(judged), parts)
+        .write(files(manifest, session).create(manifest));
     judged.unpersist();
     aligned.unpersist();
     return summary;
   }
 
-  private Dataset<Row> read(SparkSession session) {
+  private PairFilters filters(SparkSession session) {
+    if (options.excluded().isEmpty()) {
+      return options.filters();
+    }
+    List<String> lines =
+        session.read().textFile(options.excluded().toArray(new String[0])).collectAsList();
+    return options.filters().excluding(TestSet.of(lines.stream()));
+  }
+
+  private Dataset<Row> align(SparkCorpus corpus, SparkSession session) {
     return options.inputs().stream()
-        .map(input -> session.read().format(options.inputFormat(input)).load(input))
-        .reduce((left, right) -> left.unionByName(right, true))
+        .map(
+            input ->
+                options.inputFormat(input).equals("json")
+                    ? corpus.alignLines(session.read().option("lineSep", "\n").text(input))
+                    : corpus.align(session.read().parquet(input)))
+        .reduce(Dataset::union)
         .orElseThrow();
+  }
+
+  /** Writes a part and says what came out. */
+  private PartCount write(Part part, Dataset<Row> judged, SparkSession session) throws IOException {
+    Split split = options.split();
+    Dataset<Row> pairs = SparkCorpus.part(SparkCorpus.kept(judged), split, part);
+    Path folder = new Path(options.output(), part.toString());
+    (options.shuffled() ? SparkCorpus.shuffled(pairs, split) : pairs)
+        .write()
+        .format(options.format())
+        .save(folder.toString());
+    Column isUsable = col("id").isNull().and(col("broken").equalTo(""));
+    return new PartCount(
+        part.toString(),
+        SparkCorpus.part(judged.filter(isUsable), split, part).count(),
+        pairs.count(),
+        sums(files(folder, session), folder));
+  }
+
+  private static FileSystem files(Path path, SparkSession session) throws IOException {
+    return path.getFileSystem(session.sparkContext().hadoopConfiguration());
   }
 
   private static CorpusSummary summary(Dataset<Row> judged) {
@@ -137,9 +177,13 @@ public final class SparkCorpusJob {
   private Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("inputs", options.inputs());
-    settings.put("excluded", List.of());
+    settings.put("excluded", options.excluded());
     settings.put("formats", List.of(options.format()));
     settings.put("filters", options.filters().thresholds());
+    settings.put("dev", options.split().dev());
+    settings.put("test", options.split().test());
+    settings.put("seed", options.split().seed());
+    settings.put("shuffled", options.shuffled());
     return settings;
   }
 

@@ -18,22 +18,37 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** True pairs of news with as many wrong ones among them: the wrong ones go, the true ones stay. */
 class PlantedNoiseTest {
 
-  private static final Path NEWS = Path.of("../shared/eval/align/ntrex-news");
+  private static final Path GOLD = Path.of("../shared/eval/align");
 
   private final PairFilters filters = PairFilters.ofDefaults();
   private final PairScorer scorer = PairScorer.ofDefaults();
   private final Map<String, Set<String>> documents = new TreeMap<>();
 
-  @Test
+  /**
+   * The scorer is not fitted on the first two. Of the second, which has pages that were written
+   * anew rather than translated, many true pairs are of no use: other versions, names alone.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "ntrex-news, .97, .97",
+    "natural-hard, .75, .97",
+    "alt-wikinews-hard, .98, .98",
+    "xquad-wiki-hard, .98, .97",
+    "d2l-book-hard, .94, .97",
+    "react-docs, .97, .95"
+  })
   @Tag("slow")
-  void noiseGoesAndTruePairsStay() throws IOException {
-    Assumptions.assumeTrue(Files.isDirectory(NEWS), "no " + NEWS + " to plant noise in");
-    List<GoldPair> pairs = GoldPairs.read(NEWS);
+  void noiseGoesAndTruePairsStay(String set, double leastKept, double leastRemoved)
+      throws IOException {
+    Path folder = GOLD.resolve(set);
+    Assumptions.assumeTrue(Files.isDirectory(folder), "no " + folder + " to plant noise in");
+    List<GoldPair> pairs = GoldPairs.read(folder);
     List<Planted> noise = PlantedNoise.in(pairs);
     pairs.forEach(this::count);
     noise.forEach(planted -> count(planted.pair()));
@@ -54,7 +69,7 @@ class PlantedNoiseTest {
     }
     double kept = 1 - (double) sum(lost) / pairs.size();
     int removed = gone.values().stream().mapToInt(PlantedNoiseTest::sum).sum();
-    StringBuilder table = new StringBuilder("kind\tpairs\tremoved\tby\n");
+    StringBuilder table = new StringBuilder(set + "\tpairs\tremoved\tby\n");
     for (Kind kind : Kind.values()) {
       Map<String, Integer> codes = gone.getOrDefault(kind, Map.of());
       table.append(row(kind.name(), all.getOrDefault(kind, 0), codes));
@@ -62,10 +77,10 @@ class PlantedNoiseTest {
     table.append(row("all noise", noise.size(), Map.of("", removed)));
     table.append(row("true pairs", pairs.size(), lost));
     System.out.println(table);
-    assertThat(kept).as("true pairs kept\n%s", table).isGreaterThanOrEqualTo(.97);
+    assertThat(kept).as("true pairs kept\n%s", table).isGreaterThanOrEqualTo(leastKept);
     assertThat((double) removed / noise.size())
         .as("noise removed\n%s", table)
-        .isGreaterThanOrEqualTo(.97);
+        .isGreaterThanOrEqualTo(leastRemoved);
   }
 
   private static String row(String name, int all, Map<String, Integer> codes) {

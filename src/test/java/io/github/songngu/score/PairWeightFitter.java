@@ -12,7 +12,7 @@ import java.util.Random;
 
 /**
  * Fits the weights of {@link PairScorer} by logistic regression on the pairs of gold folders and as
- * many wrong pairs: half from elsewhere, a quarter neighbours, a quarter cut in half.
+ * many wrong pairs: half from elsewhere, a quarter neighbours, a quarter cut off on one side.
  *
  * <p>Prints them to be pasted: {@code PairWeightFitter FOLDER…}.
  */
@@ -21,34 +21,55 @@ final class PairWeightFitter {
   private static final int ROUNDS = 3000;
   private static final double RATE = .5;
 
+  private final PairScorer scorer = PairScorer.ofDefaults();
+  private final Random random = new Random(1);
+  private final List<double[]> rows = new ArrayList<>();
+  private final List<Boolean> labels = new ArrayList<>();
+
   private PairWeightFitter() {}
 
   /** Reads the folders and prints the weights. */
   public static void main(String[] folders) throws IOException {
-    List<double[]> rows = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
-    PairScorer scorer = PairScorer.ofDefaults();
-    Random random = new Random(1);
+    new PairWeightFitter().print(folders);
+  }
+
+  private void print(String[] folders) throws IOException {
     for (String folder : folders) {
       List<GoldPair> pairs = GoldPairs.read(Path.of(folder));
       for (int i = 0; i < pairs.size(); i++) {
-        GoldPair pair = pairs.get(i);
-        rows.add(scorer.features(pair.english(), pair.vietnamese()));
-        labels.add(true);
-        rows.add(scorer.features(pair.english(), wrong(pairs, i, random)));
-        labels.add(false);
+        add(pairs.get(i), true);
+        add(wrong(pairs, i), false);
       }
     }
     System.out.println(Arrays.toString(fit(rows, labels)));
   }
 
-  private static String wrong(List<GoldPair> pairs, int i, Random random) {
-    String text = pairs.get(i).vietnamese();
-    return switch (random.nextInt(4)) {
-      case 0 -> text.substring(0, (text.length() + 1) / 2);
-      case 1 -> pairs.get((i + 1) % pairs.size()).vietnamese();
-      default -> pairs.get(random.nextInt(pairs.size())).vietnamese();
+  private void add(GoldPair pair, boolean right) {
+    rows.add(scorer.features(pair.english(), pair.vietnamese()));
+    labels.add(right);
+  }
+
+  private GoldPair wrong(List<GoldPair> pairs, int i) {
+    GoldPair pair = pairs.get(i);
+    String english = pair.english();
+    String vietnamese = pair.vietnamese();
+    return switch (random.nextInt(8)) {
+      case 0 -> with(pair, cut(english), vietnamese);
+      case 1 -> with(pair, english, cut(vietnamese));
+      case 2, 3 -> with(pair, english, pairs.get((i + 1) % pairs.size()).vietnamese());
+      default -> with(pair, english, pairs.get(random.nextInt(pairs.size())).vietnamese());
     };
+  }
+
+  private static GoldPair with(GoldPair pair, String english, String vietnamese) {
+    return new GoldPair(pair.document(), english, vietnamese);
+  }
+
+  /** Keeps 30 to 70 per cent of the words. */
+  private String cut(String text) {
+    String[] words = text.split(" ", -1);
+    int kept = Math.max(1, (int) (words.length * (.3 + .4 * random.nextDouble())));
+    return String.join(" ", Arrays.asList(words).subList(0, kept));
   }
 
   /** Gradient descent on standardised features; returns bias and weights for raw ones. */

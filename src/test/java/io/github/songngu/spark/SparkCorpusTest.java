@@ -3,14 +3,22 @@ package io.github.songngu.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.corpus.CorpusJob;
 import io.github.songngu.corpus.CorpusSummary;
+import io.github.songngu.filter.Criterion;
+import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -36,7 +44,8 @@ class SparkCorpusTest {
         SparkSession.builder()
             .master("local[2]")
             .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 3)
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.codegen.wholeStage", false)
             .getOrCreate();
   }
 
@@ -94,6 +103,90 @@ class SparkCorpusTest {
     SparkCorpusJob.run(session, input, output, "--format", "parquet");
 
     assertThat(pairs(session.read().parquet(output + "/train"))).isEqualTo(plainPairs());
+  }
+
+  /** Everything that a run without a cluster can do to a corpus, at once. */
+  @Test
+  void splitsShufflesAndKeepsTestSetsOut() throws IOException {
+    Path documents = folder.resolve("documents.jsonl");
+    writeArticles(documents);
+    Path excluded = Path.of("testdata/articles/rail-link.txt");
+    CorpusSummary plain =
+        CorpusJob.builder()
+            .input(documents)
+            .output(folder.resolve("plain"))
+            .formats(EnumSet.of(CorpusFormat.TSV))
+            .exclude(excluded)
+            .filters(PairFilters.builder().threshold(Criterion.SCORE, .6).build())
+            .split(.2, .2)
+            .seed(7)
+            .shuffled(true)
+            .build()
+            .run();
+    String output = folder.resolve("cluster").toString();
+    String options = "--exclude " + excluded + " --min-score 0.6 --dev 0.2 --test 0.2 --seed 7";
+    CorpusSummary summary =
+        SparkCorpusJob.run(
+            session,
+            Stream.concat(
+                    Stream.of(documents.toString(), output, "--shuffle"),
+                    Stream.of(options.split(" ", -1)))
+                .toArray(String[]::new));
+
+    assertThat(summary).isEqualTo(plain);
+    assertThat(plain.rejected()).containsKey("overlap");
+    for (String part : List.of("train", "dev", "test")) {
+      assertThat(idsInOrder(folder.resolve("cluster").resolve(part)))
+          .as(part)
+          .isNotEmpty()
+          .isEqualTo(plainIds(part));
+    }
+    assertThat(manifest("cluster")).isEqualTo(manifest("plain"));
+  }
+
+  private static void writeArticles(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    StringBuilder lines = new StringBuilder();
+    try (Stream<Path> articles = Files.list(Path.of("testdata/articles"))) {
+      for (Path article : articles.sorted().toList()) {
+        String name = String.valueOf(article.getFileName());
+        Map<String, String> document =
+            Map.of("id", name, "text", Files.readString(article), "licence", "CC0");
+        lines.append(json.writeValueAsString(document)).append("\r\n\r\n");
+      }
+    }
+    Files.writeString(file, lines);
+  }
+
+  private List<String> plainIds(String part) throws IOException {
+    return Files.readAllLines(folder.resolve("plain/" + part + ".tsv")).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1)[6])
+        .toList();
+  }
+
+  private static List<String> idsInOrder(Path part) throws IOException {
+    List<String> ids = new ArrayList<>();
+    try (Stream<Path> files = Files.list(part)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          ids.add(new ObjectMapper().readTree(line).get("id").asText());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Returns what a manifest says but for the names of files and formats. */
+  private JsonNode manifest(String output) throws IOException {
+    ObjectNode manifest =
+        (ObjectNode)
+            new ObjectMapper().readTree(folder.resolve(output).resolve("manifest.json").toFile());
+    for (JsonNode part : manifest.get("parts")) {
+      ((ObjectNode) part).remove("files");
+    }
+    ((ObjectNode) manifest.get("settings")).remove(List.of("formats", "compressed"));
+    return manifest;
   }
 
   @Test
