@@ -4,21 +4,17 @@ import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.corpus.CorpusJob;
 import io.github.songngu.corpus.CorpusSummary;
 import io.github.songngu.filter.Criterion;
-import io.github.songngu.filter.Criterion.Bound;
-import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -79,13 +75,6 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Write what was thrown away and why.")
   private @Nullable Path report;
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "FILE",
-      description =
-          "Keep out what overlaps with this test set, a sentence a line; may be repeated.")
-  private List<Path> excluded = List.of();
-
   @Option(names = "--dev", paramLabel = "SHARE", description = "Share of documents for dev.*.")
   private double dev;
 
@@ -110,12 +99,8 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Documents aligned at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--without",
-      split = ",",
-      paramLabel = "FILTER",
-      description = "Filters to leave out: the names below without min- or max-.")
-  private List<String> without = List.of();
+  @Mixin
+  private final FilterOptions filters = new FilterOptions(EnumSet.allOf(Criterion.class), Set.of());
 
   private CorpusCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -123,28 +108,8 @@ final class CorpusCommand implements Callable<Integer> {
 
   /** Returns the command with an option for each filter. */
   static CommandLine line(Terminal terminal) {
-    CommandLine line = new CommandLine(new CorpusCommand(terminal));
-    for (Criterion criterion : Criterion.values()) {
-      line.getCommandSpec()
-          .addOption(
-              OptionSpec.builder(option(criterion))
-                  .paramLabel("N")
-                  .type(Double.class)
-                  .description(
-                      criterion.description()
-                          + String.format(
-                              Locale.ROOT, " (default: %s)", plain(criterion.defaultThreshold())))
-                  .build());
-    }
-    return line;
-  }
-
-  private static String option(Criterion criterion) {
-    return (criterion.bound() == Bound.MIN ? "--min-" : "--max-") + criterion.code();
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    CorpusCommand command = new CorpusCommand(terminal);
+    return command.filters.addTo(new CommandLine(command));
   }
 
   @Override
@@ -167,43 +132,18 @@ final class CorpusCommand implements Callable<Integer> {
           CorpusJob.builder()
               .output(output)
               .formats(EnumSet.copyOf(formats))
-              .filters(filters())
+              .filters(filters.filters())
               .split(dev, test)
               .seed(seed)
               .shuffled(shuffled)
               .resumed(resumed)
               .threads(threads);
       inputs.forEach(builder::input);
-      excluded.forEach(builder::exclude);
+      filters.excluded().forEach(builder::exclude);
       return report == null ? builder.build() : builder.report(report).build();
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
-  }
-
-  private PairFilters filters() {
-    PairFilters.Builder builder = PairFilters.builder();
-    for (Criterion criterion : Criterion.values()) {
-      Double threshold = Objects.requireNonNull(spec).findOption(option(criterion)).getValue();
-      if (threshold != null) {
-        builder.threshold(criterion, threshold);
-      }
-    }
-    without.forEach(code -> builder.without(criterion(code)));
-    return builder.build();
-  }
-
-  private Criterion criterion(String code) {
-    Optional<Criterion> found =
-        Stream.of(Criterion.values()).filter(each -> each.code().equals(code)).findFirst();
-    return found.orElseThrow(
-        () ->
-            usage(
-                "--without: found '"
-                    + code
-                    + "', expected one of "
-                    + String.join(
-                        ", ", Stream.of(Criterion.values()).map(Criterion::code).toList())));
   }
 
   private ParameterException usage(String message) {

@@ -26,7 +26,7 @@ final class TmxCommand implements Runnable {
         .addSubcommand(new TmxValidateCommand(terminal))
         .addSubcommand(new TmxStatsCommand(terminal))
         .addSubcommand(new TmxMergeCommand(terminal))
-        .addSubcommand(new TmxCleanCommand(terminal))
+        .addSubcommand(TmxCleanCommand.line(terminal))
         .addSubcommand(new TmxConvertCommand(terminal));
   }
 
