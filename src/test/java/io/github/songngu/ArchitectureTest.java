@@ -94,7 +94,7 @@ class ArchitectureTest {
           .whereLayer("pair")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("memory")
-          .mayOnlyBeAccessedByLayers("export", "corpus", "cli")
+          .mayOnlyBeAccessedByLayers("export", "filter", "corpus", "cli")
           .whereLayer("align")
           .mayOnlyBeAccessedByLayers("export", "evaluate", "pipeline", "corpus", "spark", "cli")
           .whereLayer("score")

@@ -3,11 +3,13 @@ package io.github.songngu.cli;
 import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.corpus.CorpusJob;
 import io.github.songngu.corpus.CorpusSummary;
+import io.github.songngu.filter.Criterion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -76,13 +78,6 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Write what was thrown away and why.")
   private @Nullable Path report;
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "FILE",
-      description =
-          "Keep out what overlaps with this test set, a sentence a line; may be repeated.")
-  private List<Path> excluded = List.of();
-
   @Option(names = "--dev", paramLabel = "SHARE", description = "Share of documents for dev.*.")
   private double dev;
 
@@ -107,7 +102,8 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Documents aligned at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Mixin private final FilterOptions filters = new FilterOptions();
+  @Mixin
+  private final FilterOptions filters = new FilterOptions(EnumSet.allOf(Criterion.class), Set.of());
 
   CorpusCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -141,7 +137,7 @@ final class CorpusCommand implements Callable<Integer> {
               .resumed(resumed)
               .threads(threads);
       inputs.forEach(builder::input);
-      excluded.forEach(builder::exclude);
+      filters.excluded().forEach(builder::exclude);
       return report == null ? builder.build() : builder.report(report).build();
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), e.toString()));

@@ -1,8 +1,11 @@
 package io.github.songngu.cli;
 
 import io.github.songngu.memory.MemoryFormat;
+import io.github.songngu.memory.MemoryHeader;
+import io.github.songngu.memory.MemoryReader;
 import io.github.songngu.memory.TagPair;
 import io.github.songngu.read.InputException;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,14 +39,13 @@ final class MemoryInput {
     return languages == null ? TagPair.ENGLISH_VIETNAMESE : languages;
   }
 
-  /** Returns the languages asked for, or others. */
-  TagPair languagesOr(TagPair otherwise) {
-    return languages == null ? otherwise : languages;
+  /** Returns the languages asked for, or those of a memory. */
+  TagPair languages(MemoryHeader header) {
+    return languages == null ? TagPair.of(header) : languages;
   }
 
   /** Begins to read a memory. */
-  io.github.songngu.memory.MemoryReader open(MemoryFile file, Terminal terminal)
-      throws java.io.IOException {
+  MemoryReader open(MemoryFile file, Terminal terminal) throws IOException {
     Consumer<InputException> tell = error -> terminal.complain(error.getMessage() + "; left out");
     return recover ? file.open(tell) : file.open();
   }

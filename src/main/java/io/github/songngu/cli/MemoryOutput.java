@@ -72,6 +72,17 @@ final class MemoryOutput {
     }
   }
 
+  /** Refuses another file of a command that is the output. */
+  void checkApart(String option, @Nullable Path other) {
+    if (other != null && isSame(output == null ? Path.of(Destination.STANDARD) : output, other)) {
+      throw usage(option + " is " + other + ", expected another file than that of --output");
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
   /**
    * Writes a memory, whole or not at all, and says what was done.
    *
@@ -79,7 +90,8 @@ final class MemoryOutput {
    */
   void write(MemoryHeader header, TagPair tags, List<Path> inputs, Terminal terminal, Work work)
       throws IOException {
-    try (Destination destination = Destination.of(output, inputs, terminal)) {
+    try (Progress progress = new Progress(terminal, 1);
+        Destination destination = Destination.of(output, inputs, terminal)) {
       MemoryWriter writer =
           split == 0
               ? writer(destination, 0, header, tags)
@@ -89,6 +101,7 @@ final class MemoryOutput {
         report = work.write(writer);
       }
       destination.commit();
+      progress.step();
       terminal.say(report + lost(writer));
     }
   }

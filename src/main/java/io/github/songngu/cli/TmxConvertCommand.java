@@ -57,20 +57,15 @@ final class TmxConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     MemoryFile file = options.file(input, terminal);
-    try (Progress progress = new Progress(terminal, 1);
-        MemoryReader reader = options.open(file, terminal)) {
-      TagPair languages = options.languagesOr(TagPair.of(reader.header()));
+    try (MemoryReader reader = options.open(file, terminal)) {
+      TagPair languages = options.languages(reader.header());
       boolean named = file.format() == MemoryFormat.TMX || output.format() != MemoryFormat.TMX;
       output.write(
           header(reader.header()),
           tags == null ? languages : tags,
           file.paths(),
           terminal,
-          out -> {
-            long units = convert(reader, out, named ? null : new UnitNames());
-            progress.step();
-            return Tally.count(units, "unit");
-          });
+          out -> Tally.count(convert(reader, out, named ? null : new UnitNames()), "unit"));
     }
     return 0;
   }

@@ -4,7 +4,6 @@ import io.github.songngu.memory.MemoryHeader;
 import io.github.songngu.memory.MemoryMerger;
 import io.github.songngu.memory.MemoryReader;
 import io.github.songngu.memory.MemorySource;
-import io.github.songngu.memory.TagPair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,19 +63,12 @@ final class TmxMergeCommand implements Callable<Integer> {
     List<MemorySource> sources = new ArrayList<>();
     files.forEach(file -> sources.add(() -> input.open(file, terminal)));
     MemoryHeader header = MemoryMerger.header(headers(sources));
-    TagPair tags = input.languagesOr(TagPair.of(header));
-    try (Progress progress = new Progress(terminal, 1)) {
-      output.write(
-          header,
-          tags,
-          paths,
-          terminal,
-          out -> {
-            MemoryMerger.Summary summary = new MemoryMerger(keep, several).merge(sources, out);
-            progress.step();
-            return report(summary);
-          });
-    }
+    output.write(
+        header,
+        input.languages(header),
+        paths,
+        terminal,
+        out -> report(new MemoryMerger(keep, several).merge(sources, out)));
     return 0;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,13 @@ public final class PairFilters implements PairFilter, Serializable {
   /** Returns the same filters, which also reject what is in a test set. */
   public PairFilters excluding(TestSet text) {
     return new PairFilters(thresholds, added, text);
+  }
+
+  /** Returns the same filters without some of the criteria. */
+  PairFilters without(Set<Criterion> criteria) {
+    Map<Criterion, Double> fewer = new EnumMap<>(thresholds);
+    fewer.keySet().removeAll(criteria);
+    return new PairFilters(fewer, added, testSet);
   }
 
   /** Returns the threshold of a criterion, or empty if it is not applied. */

@@ -21,12 +21,13 @@ public final class MemoryCleaner {
      *
      * @param line the line in which it begins, from 1
      * @param number its number, from 1
-     * @param reason a short code such as {@code empty}
+     * @param reason why
      */
-    void accept(TranslationUnit unit, long line, long number, String reason) throws IOException;
+    void accept(TranslationUnit unit, long line, long number, UnitFilter.Reason reason)
+        throws IOException;
   }
 
-  private static final String MISSING = "missing-language";
+  private static final UnitFilter.Reason MISSING = UnitFilter.Reason.of("missing-language");
 
   private final String source;
   private final String target;
@@ -55,7 +56,7 @@ public final class MemoryCleaner {
   public long clean(MemoryReader in, MemoryWriter out, Removals removals) throws IOException {
     long written = 0;
     for (TranslationUnit unit = in.next(); unit != null; unit = in.next()) {
-      Optional<String> reason = reason(unit);
+      Optional<UnitFilter.Reason> reason = reason(unit);
       if (reason.isPresent()) {
         removals.accept(unit, in.line(), in.unit(), reason.get());
       } else {
@@ -66,7 +67,7 @@ public final class MemoryCleaner {
     return written;
   }
 
-  private Optional<String> reason(TranslationUnit unit) {
+  private Optional<UnitFilter.Reason> reason(TranslationUnit unit) {
     Optional<String> first = unit.text(source);
     Optional<String> second = unit.text(target);
     if (first.isEmpty() || second.isEmpty()) {
@@ -74,7 +75,7 @@ public final class MemoryCleaner {
     }
     UnitPair pair = new UnitPair(unit.id().orElse(""), first.get(), second.get(), unit.score());
     for (UnitFilter filter : filters) {
-      Optional<String> reason = filter.reject(pair);
+      Optional<UnitFilter.Reason> reason = filter.reject(pair);
       if (reason.isPresent()) {
         return reason;
       }

@@ -1,6 +1,6 @@
 package io.github.songngu.memory;
 
-import io.github.songngu.memory.FingerprintSet.Fingerprint;
+import io.github.songngu.memory.FingerprintCounts.Fingerprint;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

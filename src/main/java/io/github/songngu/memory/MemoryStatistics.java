@@ -48,7 +48,7 @@ public record MemoryStatistics(
   public record Language(long segments, long empty, long characters, long words, long longest) {}
 
   /**
-   * Counts a memory; the reader is not closed. Memory is taken for 64 bytes a unit at most.
+   * Counts a memory; the reader is not closed. Memory is taken for 108 bytes a unit at most.
    *
    * @throws io.github.songngu.read.InputException if it is broken
    * @throws IOException if it cannot be read
@@ -67,8 +67,8 @@ public record MemoryStatistics(
 
     private final String source;
     private final SortedMap<String, Text> languages = new TreeMap<>();
-    private final FingerprintSet sources = new FingerprintSet();
-    private final FingerprintSet texts = new FingerprintSet();
+    private final FingerprintCounts sources = new FingerprintCounts();
+    private final FingerprintCounts texts = new FingerprintCounts();
     private final long[] scores = new long[STEPS];
     private long units;
     private long withCodes;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *       their other half, control characters that XML allows.
  * </ul>
  *
- * <p>Memory does not grow with the file but for the names of units, 32 bytes each.
+ * <p>Memory does not grow with the file but for the names of units, 54 bytes each at most.
  */
 public final class TmxValidator {
 

@@ -1,31 +1,42 @@
 package io.github.songngu.memory;
 
-import io.github.songngu.memory.FingerprintSet.Fingerprint;
-import io.github.songngu.text.LineCleaner;
+import io.github.songngu.memory.FingerprintCounts.Fingerprint;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says which pairs have no place in a memory.
  *
  * <p>A filter may remember what it has seen, and then is for one run and one thread.
+ *
+ * <pre>{@code
+ * UnitFilter longOnes =
+ *     pair ->
+ *         pair.source().length() > 500
+ *             ? Optional.of(UnitFilter.Reason.of("long"))
+ *             : Optional.empty();
+ * }</pre>
  */
 @FunctionalInterface
 public interface UnitFilter {
 
-  /** Returns why a pair is to be removed, as a short code such as {@code empty}, or nothing. */
-  Optional<String> reject(UnitPair pair);
+  /** Returns why a pair is to be removed, or nothing. */
+  Optional<Reason> reject(UnitPair pair);
 
-  /** Removes pairs of which one side has nothing to see: {@code empty}. */
-  static UnitFilter empty() {
-    return pair ->
-        rejectIf(LineCleaner.isBlank(pair.source()) || LineCleaner.isBlank(pair.target()), "empty");
-  }
+  /**
+   * Why a pair is removed.
+   *
+   * @param code names the filter, for example {@code length-ratio}
+   * @param value what it measured, empty if it measures nothing
+   * @param threshold the least or most that it lets pass, empty if there is none
+   */
+  record Reason(String code, String value, String threshold) {
 
-  /** Removes pairs whose sides differ in letter case and spaces at most: {@code identical}. */
-  static UnitFilter identical() {
-    return pair -> rejectIf(fold(pair.source()).equals(fold(pair.target())), "identical");
+    /** Returns a reason that is none of degree. */
+    public static Reason of(String code) {
+      return new Reason(code, "", "");
+    }
   }
 
   /**
@@ -34,38 +45,27 @@ public interface UnitFilter {
    */
   static UnitFilter controlCharacters() {
     return pair ->
-        rejectIf(hasControls(pair.source()) || hasControls(pair.target()), "control-character");
+        hasControls(pair.source()) || hasControls(pair.target())
+            ? Optional.of(Reason.of("control-character"))
+            : Optional.empty();
   }
 
   /**
-   * Removes pairs that were there before, the text of both sides being the same: {@code duplicate}.
-   */
-  static UnitFilter duplicates() {
-    FingerprintSet seen = new FingerprintSet();
-    return pair ->
-        rejectIf(
-            !seen.add(Fingerprint.of(List.of(pair.source().strip(), pair.target().strip()))),
-            "duplicate");
-  }
-
-  /**
-   * Removes pairs whose score is lower, and none that has no score: {@code low-score}.
+   * Removes pairs that came before; it must be asked last, and takes 54 bytes for each different
+   * key at most.
    *
-   * @throws IllegalArgumentException if the score is not within 0 to 1
+   * @param code the reason, for example {@code duplicate}
+   * @param most how many pairs with the same key are kept
+   * @param key what makes two pairs the same
    */
-  static UnitFilter minScore(double least) {
-    if (!(least >= 0 && least <= 1)) {
-      throw new IllegalArgumentException("least score is " + least + ", expected 0 to 1");
-    }
-    return pair -> rejectIf(pair.score().orElse(1) < least, "low-score");
-  }
-
-  private static Optional<String> rejectIf(boolean bad, String reason) {
-    return bad ? Optional.of(reason) : Optional.empty();
-  }
-
-  private static String fold(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+  static UnitFilter repeated(String code, int most, Function<UnitPair, String> key) {
+    FingerprintCounts seen = new FingerprintCounts();
+    return pair -> {
+      int before = seen.count(Fingerprint.of(List.of(key.apply(pair))));
+      return before < most
+          ? Optional.empty()
+          : Optional.of(new Reason(code, Long.toString(before + 1L), Integer.toString(most)));
+    };
   }
 
   private static boolean hasControls(String text) {

@@ -1,6 +1,6 @@
 package io.github.songngu.memory;
 
-import io.github.songngu.memory.FingerprintSet.Fingerprint;
+import io.github.songngu.memory.FingerprintCounts.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 

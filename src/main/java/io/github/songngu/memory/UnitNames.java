@@ -1,6 +1,6 @@
 package io.github.songngu.memory;
 
-import io.github.songngu.memory.FingerprintSet.Fingerprint;
+import io.github.songngu.memory.FingerprintCounts.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +14,7 @@ import java.util.List;
  * whatever stands around it, whichever side is the source and however its letters are composed, so
  * that a memory that receives it twice keeps it once.
  *
- * <p>An instance names the units of one memory, and remembers 32 bytes of each.
+ * <p>An instance names the units of one memory, and remembers 54 bytes of each at most.
  */
 public final class UnitNames {
 
@@ -27,7 +27,7 @@ public final class UnitNames {
    */
   private static final int MOST_MARKS = 30;
 
-  private final FingerprintSet taken = new FingerprintSet();
+  private final FingerprintCounts taken = new FingerprintCounts();
 
   /** Begins a memory. */
   public UnitNames() {}

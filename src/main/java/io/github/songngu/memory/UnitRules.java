@@ -1,7 +1,7 @@
 package io.github.songngu.memory;
 
 import io.github.songngu.memory.Finding.Severity;
-import io.github.songngu.memory.FingerprintSet.Fingerprint;
+import io.github.songngu.memory.FingerprintCounts.Fingerprint;
 import io.github.songngu.text.LineCleaner;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ final class UnitRules {
   private static final int EXCERPT = 30;
 
   private final BiConsumer<Severity, String> findings;
-  private final FingerprintSet names = new FingerprintSet();
+  private final FingerprintCounts names = new FingerprintCounts();
   private String memorySource = MemoryHeader.ALL;
 
   UnitRules(BiConsumer<Severity, String> findings) {

@@ -1,6 +1,6 @@
 package io.github.songngu.memory;
 
-import io.github.songngu.memory.FingerprintSet.Fingerprint;
+import io.github.songngu.memory.FingerprintCounts.Fingerprint;
 import java.util.Arrays;
 
 /** Knows the best of all that have the same fingerprint, by rank and number. */

@@ -1,5 +1,8 @@
 package io.github.songngu.memory;
 
+import io.github.songngu.filter.MemoryFilters;
+import io.github.songngu.filter.PairFilters;
+import io.github.songngu.memory.MemoryMerger.Keep;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,104 +12,138 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Writes, reads, counts, merges and cleans a memory of a million units, and says how long each took
- * and how much of the heap. Run it with -Xmx256m.
+ * Does to a memory of a million units all that can be done to one, and prints a table: how much cpu
+ * time each took, as seconds and as a multiple of what the JDK's parser alone takes for the file,
+ * and the most of the heap that was in use. Run it with {@code -Xmx256m}; the profile {@code
+ * million} does.
  */
 public final class MillionUnits {
 
   private static final MemoryHeader HEADER = MemoryHeader.of("test", "1", "en");
-  private static final List<String> ENGLISH =
-      List.of("rice", "coffee", "pepper", "rubber", "tea", "shrimp", "timber", "fruit");
-  private static final List<String> VIETNAMESE =
-      List.of("gạo", "cà phê", "hồ tiêu", "cao su", "chè", "tôm", "gỗ", "trái cây");
+  private static final TagPair TAGS = TagPair.ENGLISH_VIETNAMESE;
 
-  private MillionUnits() {}
+  /** One unit of so many says what another said before. */
+  private static final int REPEATED = 10;
+
+  private static final List<List<String>> GOODS =
+      List.of(
+          List.of("rice", "gạo"),
+          List.of("coffee", "cà phê"),
+          List.of("pepper", "hồ tiêu"),
+          List.of("rubber", "cao su"),
+          List.of("tea", "chè"),
+          List.of("shrimp", "tôm"),
+          List.of("timber", "gỗ"),
+          List.of("fruit", "trái cây"));
+
+  private final Path folder;
+  private final Path file;
+  private double parser;
+
+  private MillionUnits(Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve("million.tmx");
+  }
 
   /** A step that is measured. */
   interface Step {
-    /** Returns how many units it had to do with. */
+    /** Returns how many units there are afterwards. */
     long run() throws IOException, XMLStreamException;
   }
 
-  /** Takes a folder, and optionally how many units. */
+  /** Takes a folder for its files, and how many units (default: a million). */
   public static void main(String[] arguments) throws IOException, XMLStreamException {
-    Path folder = Path.of(arguments[0]);
     int units = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
-    Path file = folder.resolve("million.tmx");
-    Path other = folder.resolve("out.tmx");
-    measure("write", () -> write(file, units));
-    measure("JDK StAX alone", () -> parse(file));
-    measure("read", () -> read(file));
-    measure("stats", () -> statistics(file));
-    measure(
-        "validate", () -> TmxValidator.validate("m", Files.newInputStream(file), f -> {}).units());
-    measure("merge with itself", () -> merge(file, other));
-    measure("clean", () -> clean(file, other));
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    new MillionUnits(folder).run(units);
   }
 
-  private static void measure(String name, Step step) throws IOException, XMLStreamException {
+  private void run(int units) throws IOException, XMLStreamException {
+    System.out.printf(
+        "| step | units | cpu, s | times the parser | heap, MB of %d |%n| --- | --- | --- | --- | --- |%n",
+        Runtime.getRuntime().maxMemory() >> 20);
+    measure("write", () -> write(units));
+    parser = measure("JDK's StAX parser alone", this::parse);
+    measure("read", this::read);
+    measure("stats", this::statistics);
+    measure(
+        "validate",
+        () -> TmxValidator.validate("m", Files.newInputStream(file), finding -> {}).units());
+    measure("merge with itself, first", () -> merge(Keep.FIRST, false));
+    measure("merge with itself, best", () -> merge(Keep.BEST, false));
+    measure("merge with itself, several", () -> merge(Keep.FIRST, true));
+    measure("clean", this::clean);
+    for (MemoryFormat format : MemoryFormat.values()) {
+      measure("convert to " + format, () -> convert(file, MemoryFormat.TMX, format));
+      if (format.files() == 1 && format != MemoryFormat.TMX) {
+        Path converted = folder.resolve("out." + format);
+        measure("convert from " + format, () -> convert(converted, format, MemoryFormat.TMX));
+      }
+    }
+  }
+
+  private double measure(String name, Step step) throws IOException, XMLStreamException {
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       pool.resetPeakUsage();
     }
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    long start = System.nanoTime();
     long units = step.run();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
+    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
     }
     System.out.printf(
-        "%-18s %9d units %7.1f s (%.1f s cpu) peak %4d MB%n",
-        name, units, seconds, busy, peak >> 20);
+        Locale.ROOT,
+        "| %s | %d | %.1f | %s | %d |%n",
+        name,
+        units,
+        seconds,
+        parser == 0 ? "" : String.format(Locale.ROOT, "%.1f", seconds / parser),
+        peak >> 20);
+    return seconds;
   }
 
-  private static TranslationUnit unit(int number, Random random) {
-    int good = random.nextInt(ENGLISH.size());
-    int price = random.nextInt(1_000_000);
-    return TranslationUnit.of(
-            Variant.of(
-                "en",
-                "Ship "
-                    + number
-                    + " carried "
-                    + ENGLISH.get(good)
-                    + " & cost "
-                    + price
-                    + " dong a ton on Monday."),
-            Variant.of(
-                "vi",
-                "Tàu "
-                    + number
-                    + " chở "
-                    + VIETNAMESE.get(good)
-                    + " & giá "
-                    + price
-                    + " đồng một tấn hôm thứ Hai."))
+  /** The same for the same number: every tenth repeats the one before it, with another score. */
+  private static TranslationUnit unit(int number) {
+    Random random = new Random(number);
+    String score = "0." + (1_000 + random.nextInt(9_000));
+    int said = number % REPEATED == REPEATED - 1 ? number - 1 : number;
+    Random news = new Random(~said);
+    List<String> good = GOODS.get(news.nextInt(GOODS.size()));
+    int price = 1_000 + news.nextInt(900_000);
+    String english =
+        "Ship " + said + " carried " + good.get(0) + " & sold it at " + price + " dong a ton.";
+    String vietnamese =
+        "Tàu " + said + " chở " + good.get(1) + " & bán với giá " + price + " đồng một tấn.";
+    return TranslationUnit.of(Variant.of("en", english), Variant.of("vi", vietnamese))
         .withId("m" + number)
-        .withProperty("x-score", "0." + random.nextInt(10_000));
+        .withProperty("x-score", score);
   }
 
-  private static long write(Path file, int units) throws IOException {
-    Random random = new Random(1);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        MemoryWriter writer = new TmxUnitWriter(out, HEADER)) {
+  private long write(int units) throws IOException {
+    try (MemoryWriter writer = new TmxUnitWriter(create("million.tmx"), HEADER)) {
       for (int i = 0; i < units; i++) {
-        writer.write(unit(i, random));
+        writer.write(unit(i));
       }
     }
     return units;
   }
 
-  private static long parse(Path file) throws IOException, XMLStreamException {
+  private OutputStream create(String name) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+  }
+
+  private long parse() throws IOException, XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     long units = 0;
@@ -125,7 +162,7 @@ public final class MillionUnits {
     return characters > 0 ? units : 0;
   }
 
-  private static long read(Path file) throws IOException {
+  private long read() throws IOException {
     long units = 0;
     try (MemoryReader reader = TmxReader.open(file)) {
       while (reader.next() != null) {
@@ -135,33 +172,44 @@ public final class MillionUnits {
     return units;
   }
 
-  private static long statistics(Path file) throws IOException {
+  private long statistics() throws IOException {
     try (MemoryReader reader = TmxReader.open(file)) {
       return MemoryStatistics.of(reader).units();
     }
   }
 
-  private static long merge(Path file, Path other) throws IOException {
-    try (OutputStream out = Files.newOutputStream(other);
-        MemoryWriter writer = new TmxUnitWriter(out, HEADER)) {
-      return new MemoryMerger(MemoryMerger.Keep.BEST, false)
+  private long merge(Keep keep, boolean several) throws IOException {
+    try (MemoryWriter writer = new TmxUnitWriter(create("merged.tmx"), HEADER)) {
+      return new MemoryMerger(keep, several)
           .merge(List.of(() -> TmxReader.open(file), () -> TmxReader.open(file)), writer)
           .written();
     }
   }
 
-  private static long clean(Path file, Path other) throws IOException {
-    List<UnitFilter> filters =
-        List.of(
-            UnitFilter.empty(),
-            UnitFilter.identical(),
-            UnitFilter.controlCharacters(),
-            UnitFilter.minScore(0.5),
-            UnitFilter.duplicates());
+  private long clean() throws IOException {
+    List<UnitFilter> filters = new ArrayList<>(List.of(UnitFilter.controlCharacters()));
+    filters.addAll(MemoryFilters.of(PairFilters.ofDefaults(), TAGS));
     try (MemoryReader reader = TmxReader.open(file);
-        OutputStream out = Files.newOutputStream(other);
-        MemoryWriter writer = new TmxUnitWriter(out, HEADER)) {
-      return new MemoryCleaner("en", "vi", filters).clean(reader, writer, (u, l, n, r) -> {});
+        MemoryWriter writer = new TmxUnitWriter(create("clean.tmx"), HEADER)) {
+      return new MemoryCleaner("en", "vi", filters)
+          .clean(reader, writer, (unit, line, number, reason) -> {});
     }
+  }
+
+  private long convert(Path from, MemoryFormat source, MemoryFormat target) throws IOException {
+    List<OutputStream> out = new ArrayList<>(List.of(create("out." + target)));
+    if (target.files() > 1) {
+      out.add(create("out." + target + ".vi"));
+    }
+    long units = 0;
+    try (MemoryReader reader =
+            source.reader(from.toString(), List.of(Files.newInputStream(from)), TAGS);
+        MemoryWriter writer = target.writer(out, HEADER, TAGS)) {
+      for (TranslationUnit unit = reader.next(); unit != null; unit = reader.next()) {
+        writer.write(unit);
+        units++;
+      }
+    }
+    return units;
   }
 }
