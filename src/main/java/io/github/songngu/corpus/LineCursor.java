@@ -4,6 +4,7 @@ import io.github.songngu.read.InputException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the lines of a file, compressed or not; a line is decoded only when asked for. */
@@ -35,7 +37,24 @@ final class LineCursor implements Closeable {
     raw.mark(2);
     boolean compressed = raw.read() == 0x1F && raw.read() == 0x8B;
     raw.reset();
-    in = compressed ? new GZIPInputStream(raw, BUFFER) : raw;
+    in = compressed ? unzip(raw) : raw;
+  }
+
+  private InputStream unzip(InputStream raw) throws IOException {
+    try {
+      return new GZIPInputStream(raw, BUFFER);
+    } catch (ZipException | EOFException e) {
+      raw.close();
+      throw damaged(e);
+    }
+  }
+
+  private InputException damaged(IOException cause) {
+    InputException broken =
+        new InputException(
+            file.toString(), "", "damaged or incomplete gzip data", "a whole .gz file");
+    broken.initCause(cause);
+    return broken;
   }
 
   /**
@@ -75,8 +94,20 @@ final class LineCursor implements Closeable {
     }
   }
 
-  /** Returns the next line that is not empty, or null after the last. */
+  /**
+   * Returns the next line that is not empty, or null after the last.
+   *
+   * @throws InputException if the file is compressed and damaged
+   */
   @Nullable Line next() throws IOException {
+    try {
+      return read();
+    } catch (ZipException | EOFException e) {
+      throw damaged(e);
+    }
+  }
+
+  private @Nullable Line read() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (fill()) {
       int start = at;

@@ -3,6 +3,7 @@ package io.github.songngu.corpus;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,8 +52,16 @@ record PairListInput(Path list) implements CorpusInput {
     return Arrays.asList(line.stripTrailing().split("\t", -1));
   }
 
-  private Path resolve(String path) {
-    Path given = Path.of(path);
+  private Path resolve(LineCursor.Line line, String path) {
+    Path given;
+    try {
+      given = Path.of(path);
+    } catch (InvalidPathException e) {
+      InputException broken =
+          new InputException(list.toString(), "line " + line.number(), e.getReason(), "a path");
+      broken.initCause(e);
+      throw broken;
+    }
     Path beside = list.resolveSibling(given);
     return !Files.exists(given) && Files.exists(beside) ? beside : given;
   }
@@ -110,8 +119,8 @@ record PairListInput(Path list) implements CorpusInput {
       String id = fields.getOrDefault("id", source);
       List<Path> files =
           source.equals(target)
-              ? List.of(resolve(source))
-              : List.of(resolve(source), resolve(target));
+              ? List.of(resolve(line, source))
+              : List.of(resolve(line, source), resolve(line, target));
       return new FileDocument(id, files, fields);
     }
 

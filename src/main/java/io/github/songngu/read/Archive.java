@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -122,6 +123,11 @@ final class Archive {
       sum += n;
     }
     return sum;
+  }
+
+  /** Returns the names of the files that were kept. */
+  Set<String> names() {
+    return files.keySet();
   }
 
   /** Returns the content of a file, or null if there is none of this name. */

@@ -21,7 +21,7 @@ final class DocxReader implements DocumentReader {
   @Override
   public Document read(Source input) throws IOException {
     Library.POI.require(input, FORMAT);
-    Archive.of(input, FORMAT, name -> name.equals("[Content_Types].xml"));
+    CoreProperties.check(input, FORMAT);
     return DocxParts.read(input, FORMAT);
   }
 }

@@ -27,6 +27,7 @@ final class Subtitles {
 
   private static final String DASHES = "-–—";
   private static final int MILLIS = 1000;
+  private static final int LONGEST_CUE = 1000;
 
   private final Source source;
   private final String text;
@@ -97,7 +98,7 @@ final class Subtitles {
     }
     StringBuilder part = new StringBuilder();
     for (String line : content) {
-      if (!part.isEmpty() && isApart(part.toString(), line)) {
+      if (!part.isEmpty() && isApart(part, line)) {
         out.add(part, time);
         part.setLength(0);
       }
@@ -106,11 +107,13 @@ final class Subtitles {
     out.add(part, time);
   }
 
-  private static boolean isApart(String before, String line) {
+  private static boolean isApart(StringBuilder before, String line) {
     if (!line.isEmpty() && DASHES.indexOf(line.charAt(0)) >= 0) {
       return true;
     }
-    Language one = LanguageIdentifier.identify(before).language().language();
+    // No cue is longer; what claims to be one must not be looked at again with each of its lines.
+    String last = before.substring(Math.max(0, before.length() - LONGEST_CUE));
+    Language one = LanguageIdentifier.identify(last).language().language();
     Language two = LanguageIdentifier.identify(line).language().language();
     return one != null && two != null && one != two;
   }

@@ -3,11 +3,15 @@ package io.github.songngu.read;
 import io.github.songngu.read.Block.Cell;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The cells of a workbook, a table for each sheet. Numbers come as they are stored: what they look
@@ -41,7 +46,8 @@ final class XlsxSheets implements XSSFSheetXMLHandler.SheetContentsHandler {
   }
 
   private void read(OPCPackage workbook) throws OpenXML4JException, IOException, SAXException {
-    ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
+    checkMainPart(workbook);
+    ReadOnlySharedStringsTable strings = new Strings(workbook);
     XMLReader parser = parser();
     Iterator<InputStream> sheets = new XSSFReader(workbook).getSheetsData();
     while (sheets.hasNext()) {
@@ -55,9 +61,48 @@ final class XlsxSheets implements XSSFSheetXMLHandler.SheetContentsHandler {
     }
   }
 
+  /** POI would print what is wrong with it, and then throw the same. */
+  private static void checkMainPart(OPCPackage workbook)
+      throws OpenXML4JException, IOException, SAXException {
+    for (String type :
+        List.of(
+            PackageRelationshipTypes.CORE_DOCUMENT,
+            PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+      for (PackagePart part : workbook.getPartsByRelationshipType(type)) {
+        try (InputStream in = part.getInputStream()) {
+          parser().parse(new InputSource(in));
+        }
+      }
+    }
+  }
+
+  /** The texts that cells share. */
+  private static final class Strings extends ReadOnlySharedStringsTable {
+
+    Strings(OPCPackage workbook) throws IOException, SAXException {
+      super(workbook, false);
+    }
+
+    /** Reads as its base class does, but by a parser that prints nothing. */
+    @Override
+    public void readFrom(InputStream in) throws IOException, SAXException {
+      PushbackInputStream peeked = new PushbackInputStream(in);
+      int first = peeked.read();
+      if (first >= 0) {
+        peeked.unread(first);
+        XMLReader parser = parser();
+        parser.setContentHandler(this);
+        parser.parse(new InputSource(peeked));
+      }
+    }
+  }
+
+  /** Returns a parser that throws what would otherwise also be printed. */
   private static XMLReader parser() throws SAXException {
     try {
-      return XMLHelper.newXMLReader();
+      XMLReader parser = XMLHelper.newXMLReader();
+      parser.setErrorHandler(new DefaultHandler());
+      return parser;
     } catch (ParserConfigurationException e) {
       throw new SAXException(e);
     }

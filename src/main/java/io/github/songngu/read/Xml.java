@@ -1,6 +1,7 @@
 package io.github.songngu.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -47,9 +48,11 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
-      return new Xml(input, part, factory.createXMLStreamReader(in));
+      return new Xml(input, part, factory.createXMLStreamReader(XmlEncoding.decode(in)));
     } catch (XMLStreamException e) {
       throw broken(input, part, e);
+    } catch (IOException e) {
+      throw broken(input, part, new XMLStreamException(e));
     }
   }
 
