@@ -35,7 +35,7 @@ public final class CorpusLists {
     try (LineCursor lines = new LineCursor(file)) {
       for (LineCursor.Line line = lines.next(); line != null; line = lines.next()) {
         try {
-          JsonDocument.parse(file.toString(), "line " + line.number(), line.text());
+          JsonDocument.parse(file.toString(), "line " + line.number(), line.bytes());
         } catch (InputException e) {
           broken = e;
         }
