@@ -30,8 +30,7 @@ interface CorpusInput {
    * @param alone whether it is the only one
    * @param base the folder that documents of lists are in, or null
    */
-  static CorpusInput of(Path path, boolean alone, @Nullable Path base)
-      throws IOException {
+  static CorpusInput of(Path path, boolean alone, @Nullable Path base) throws IOException {
     if (Files.isDirectory(path)) {
       return new FolderInput(path, alone);
     }
