@@ -11,10 +11,12 @@ import io.github.songngu.read.InputException;
 import io.github.songngu.read.Layout;
 import io.github.songngu.read.PairedArticle;
 import io.github.songngu.read.PairedArticleReader;
+import io.github.songngu.read.ParallelDocuments;
 import io.github.songngu.read.PlainTextReader;
 import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
 import io.github.songngu.read.Source;
+import io.github.songngu.read.TextReader;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
 import io.github.songngu.score.TimeScorer;
@@ -109,8 +111,8 @@ public final class BitextPipeline {
   }
 
   /**
-   * Reads a file of any format; {@link #align(Document)} and {@link #align(Document, Document)} go
-   * on from there.
+   * Reads a file of any format that holds both languages; {@link #align(Document)} goes on from
+   * there.
    *
    * @throws InputException if the content cannot be used
    * @throws IOException if the file cannot be read
@@ -127,8 +129,29 @@ public final class BitextPipeline {
    * @throws IOException if the input cannot be read
    */
   public Document read(Source input) throws IOException {
-    Document document = readers.read(input);
+    return cleaned(readers.read(input));
+  }
+
+  /**
+   * Reads two documents of any format, one in each language; {@link #align(ParallelDocuments)} goes
+   * on from there. Set aside is what is no part of their articles, but not what both of them have.
+   *
+   * @throws InputException if the content of one cannot be used
+   * @throws IOException if one cannot be read
+   */
+  public ParallelDocuments read(Source first, Source second) throws IOException {
+    return cleaned(new ParallelDocuments(readers.read(first), readers.read(second)));
+  }
+
+  private Document cleaned(Document document) {
     return keepAll ? document.keepingAll() : ArticleCleaner.ofDefaults().cleanPaired(document);
+  }
+
+  private ParallelDocuments cleaned(ParallelDocuments documents) {
+    return keepAll
+        ? new ParallelDocuments(
+            documents.id(), documents.first().keepingAll(), documents.second().keepingAll())
+        : ArticleCleaner.ofDefaults().clean(documents);
   }
 
   /**
@@ -146,13 +169,13 @@ public final class BitextPipeline {
   }
 
   /**
-   * Aligns the text of a paired article, which holds both languages.
+   * Aligns the text of a paired article, which holds both languages; it is cleaned as a file is.
    *
    * @param id names the article in output
    * @param pairedArticle the whole text
    */
   public Outcome align(String id, String pairedArticle) {
-    return attemptText(id, () -> align(pairedReader.read(id, pairedArticle)));
+    return align(cleaned(TextReader.document(id, id, pairedArticle)));
   }
 
   /**
@@ -161,38 +184,34 @@ public final class BitextPipeline {
    * @throws IOException if a file cannot be read
    */
   public Outcome align(Path first, Path second) throws IOException {
-    return attempt(
-        first + ", " + second,
-        () -> aligned(align(plainReader.readPair(read(first), read(second)))));
+    return attempt(first + ", " + second, () -> align(read(Source.of(first), Source.of(second))));
   }
 
   /** Aligns two documents, one in each language, in either order. */
-  public Outcome align(Document first, Document second) {
+  public Outcome align(ParallelDocuments documents) {
     return attemptText(
-        first.name() + ", " + second.name(),
-        () -> aligned(align(plainReader.readPair(first, second))));
+        documents.id(),
+        () ->
+            aligned(
+                align(
+                    plainReader.readPair(documents.id(), documents.first(), documents.second()))));
   }
 
   /**
-   * Aligns two documents, one in each language, in either order.
-   *
-   * @param id names the pair in output
-   * @param first one of them
-   * @param second the other
-   */
-  public Outcome align(String id, Document first, Document second) {
-    return attemptText(id, () -> aligned(align(plainReader.readPair(id, first, second))));
-  }
-
-  /**
-   * Aligns the texts of two documents, one in each language, in either order.
+   * Aligns the texts of two documents, one in each language, in either order; they are cleaned as
+   * files are.
    *
    * @param id names the pair in output
    * @param first the whole text of one
    * @param second the whole text of the other
    */
   public Outcome align(String id, String first, String second) {
-    return attemptText(id, () -> aligned(align(plainReader.readPair(id, first, second))));
+    return align(
+        cleaned(
+            new ParallelDocuments(
+                id,
+                TextReader.document(id + ", first", id, first),
+                TextReader.document(id + ", second", id, second))));
   }
 
   /**

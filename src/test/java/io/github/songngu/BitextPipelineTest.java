@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -140,6 +141,43 @@ class BitextPipelineTest {
       assertThat(side.article().text()).isEqualTo(text);
       assertThat(side.sentences()).allMatch(s -> s.text().equals(s.span().of(text)));
     }
+  }
+
+  private static final String ENGLISH =
+      """
+      Hanoi (VNA) – Heavy rain closed four roads in the north on Tuesday.
+      Photo: Thu Ha
+      The army sent 200 soldiers to clear the mud.
+      """;
+
+  private static final String VIETNAMESE =
+      """
+      Hà Nội (TTXVN) – Mưa lớn khiến bốn tuyến đường ở phía bắc phải đóng hôm thứ Ba.
+      Quân đội điều 200 chiến sĩ đến dọn bùn.
+      """;
+
+  /** A dateline that both documents have is text to translate; a credit of one of them is none. */
+  @Test
+  void keepsOfMessyTextWhatBothDocumentsHave() {
+    Bitext bitext = PIPELINE.align("rain", ENGLISH, VIETNAMESE).orThrow();
+    assertThat(texts(bitext, true))
+        .containsExactly(
+            "Hanoi (VNA) – Heavy rain closed four roads in the north on Tuesday.",
+            "The army sent 200 soldiers to clear the mud.");
+    String other = VIETNAMESE.replace("Hà Nội (TTXVN) – ", "");
+    assertThat(texts(PIPELINE.align("rain", ENGLISH, other).orThrow(), true))
+        .contains("Heavy rain closed four roads in the north on Tuesday.");
+  }
+
+  @Test
+  void cleansTextAsItCleansFiles(@TempDir Path folder) throws IOException {
+    Path english = Files.writeString(folder.resolve("rain.en"), ENGLISH);
+    Path vietnamese = Files.writeString(folder.resolve("rain.vi"), VIETNAMESE);
+    assertThat(PIPELINE.align(english, vietnamese).orThrow().pairs())
+        .isEqualTo(PIPELINE.align("rain", ENGLISH, VIETNAMESE).orThrow().pairs());
+    Path both = Files.writeString(folder.resolve("rain.txt"), ENGLISH + VIETNAMESE);
+    assertThat(PIPELINE.align(both).orThrow().pairs())
+        .isEqualTo(PIPELINE.align("rain", ENGLISH + VIETNAMESE).orThrow().pairs());
   }
 
   @Test

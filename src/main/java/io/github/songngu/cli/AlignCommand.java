@@ -6,6 +6,7 @@ import io.github.songngu.align.Aligner;
 import io.github.songngu.align.AnchorException;
 import io.github.songngu.read.Document;
 import io.github.songngu.read.Layout;
+import io.github.songngu.read.ParallelDocuments;
 import io.github.songngu.read.Source;
 import io.github.songngu.read.TextDecoder;
 import io.github.songngu.text.Language;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  songngu align article.txt -o article.tmx",
       "  songngu align page.en.txt page.vi.txt --min-score 0.5",
-      "  songngu align folder -f jsonl -o out"
+      "  songngu align folder -f jsonl -o out",
+      "  songngu align --pairs pairs.tsv --base crawl -o out"
     })
 final class AlignCommand implements Callable<Integer> {
 
@@ -98,6 +100,8 @@ final class AlignCommand implements Callable<Integer> {
       completionCandidates = OptionValues.LanguageTags.class,
       description = "The target side, en or vi (default: vi); of two inputs, that of the second.")
   private @Nullable Language targetLanguage;
+
+  @CommandLine.Mixin private final PairList pairs = new PairList();
 
   @CommandLine.Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -170,8 +174,12 @@ final class AlignCommand implements Callable<Integer> {
     checkInputs();
     OutputFormat chosen = chooseFormat();
     BitextOutput out = new BitextOutput(chosen, settings(chosen), terminal);
+    if (pairs.isGiven()) {
+      return alignAll(pairs.documents(), "--pairs", out);
+    }
     if (inputs.size() == 1 && Files.isDirectory(Path.of(inputs.get(0)))) {
-      return alignFolder(Path.of(inputs.get(0)), out);
+      List<Folder.Document> documents = new Folder(Path.of(inputs.get(0))).documents(segmented);
+      return alignAll(documents, "a folder", out);
     }
     if (segmented && inputs.size() == 1) {
       throw usage("--segmented takes two documents or a folder");
@@ -193,6 +201,12 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private void checkInputs() {
+    if (pairs.isIncomplete()) {
+      throw usage("--base goes with --pairs");
+    }
+    if (pairs.isGiven() && !inputs.equals(List.of(Destination.STANDARD))) {
+      throw usage("--pairs names the documents, so there is no INPUT");
+    }
     if (inputs.size() > 2) {
       throw usage("found " + inputs.size() + " inputs, expected one or two");
     }
@@ -304,26 +318,27 @@ final class AlignCommand implements Callable<Integer> {
   private Outcome align(BitextPipeline pipeline) throws IOException {
     String first = inputs.get(0);
     if (inputs.size() == 1) {
-      return pipeline.align(document(pipeline, first));
+      return pipeline.align(reading.report(pipeline.read(source(first)), terminal));
     }
     String second = inputs.get(1);
-    if (!inputs.contains(Destination.STANDARD)) {
-      return segmented
-          ? pipeline.alignSegmented(Path.of(first), Path.of(second))
-          : pipeline.align(document(pipeline, first), document(pipeline, second));
+    boolean files = !inputs.contains(Destination.STANDARD);
+    if (segmented && files) {
+      return pipeline.alignSegmented(Path.of(first), Path.of(second));
     }
     String id = String.valueOf(files().get(0).getFileName());
-    return segmented
-        ? pipeline.alignSegmented(id, text(first), text(second))
-        : pipeline.align(id, document(pipeline, first), document(pipeline, second));
+    if (segmented) {
+      return pipeline.alignSegmented(id, text(first), text(second));
+    }
+    ParallelDocuments documents =
+        reading.report(pipeline.read(source(first), source(second)), terminal);
+    return pipeline.align(
+        files ? documents : new ParallelDocuments(id, documents.first(), documents.second()));
   }
 
-  private Document document(BitextPipeline pipeline, String input) throws IOException {
-    Source source =
-        input.equals(Destination.STANDARD)
-            ? Source.of(STANDARD_INPUT, STANDARD_INPUT, terminal.in())
-            : Source.of(Path.of(input));
-    return reading.report(pipeline.read(source), terminal);
+  private Source source(String input) throws IOException {
+    return input.equals(Destination.STANDARD)
+        ? Source.of(STANDARD_INPUT, STANDARD_INPUT, terminal.in())
+        : Source.of(Path.of(input));
   }
 
   private String text(String input) throws IOException {
@@ -339,15 +354,16 @@ final class AlignCommand implements Callable<Integer> {
         .toList();
   }
 
-  private int alignFolder(Path folder, BitextOutput out) throws IOException {
-    List<Folder.Document> documents = new Folder(folder).documents(segmented);
+  private int alignAll(List<Folder.Document> documents, String what, BitextOutput out)
+      throws IOException {
     if (output == null || Destination.isStandard(output)) {
-      throw usage("a folder as input needs a folder for output: -o OUT");
+      throw usage(what + " as input needs a folder for output: -o OUT");
     }
     if (explain || anchors != null) {
       throw usage(
           (explain ? "--explain" : "--anchors")
-              + " goes with a single article or pair, not with a folder");
+              + " goes with a single article or pair, not with "
+              + what);
     }
     Files.createDirectories(output);
     FolderJob job = new FolderJob(pipeline().build(), segmented, reading, out, output, terminal);

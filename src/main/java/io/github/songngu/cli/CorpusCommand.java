@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  songngu corpus articles -o corpus",
+      "  songngu corpus pairs.tsv --base crawl -o corpus",
       "  songngu corpus crawl.jsonl.gz -o corpus --formats moses,jsonl \\",
       "    --min-score 0.7 --without terminal --exclude test.en --report thrown.tsv",
       "  songngu corpus articles -o corpus --dev 0.01 --test 0.01 --shuffle --seed 7"
@@ -54,6 +55,12 @@ final class CorpusCommand implements Callable<Integer> {
       arity = "1..*",
       description = "Folders, lists of pairs, or JSONL files; each may end in .gz but folders.")
   private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description = "Where the documents of lists of pairs are (default: here, else beside them).")
+  private @Nullable Path base;
 
   @Option(
       names = {"-o", "--output"},
@@ -138,6 +145,9 @@ final class CorpusCommand implements Callable<Integer> {
               .threads(threads);
       inputs.forEach(builder::input);
       filters.excluded().forEach(builder::exclude);
+      if (base != null) {
+        builder.base(base);
+      }
       return report == null ? builder.build() : builder.report(report).build();
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), e.toString()));

@@ -3,6 +3,8 @@ package io.github.songngu.cli;
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
 import io.github.songngu.cli.Folder.Document;
+import io.github.songngu.read.ParallelDocuments;
+import io.github.songngu.read.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -90,13 +92,15 @@ final class FolderJob {
 
   private Outcome outcome(Document document) throws IOException {
     if (document.isPaired()) {
-      return pipeline.align(read(document.articles().get(0)));
+      Source file = Source.of(document.articles().get(0));
+      Source named = new Source(file.name(), document.name(), file.bytes());
+      return pipeline.align(reading.report(pipeline.read(named), terminal));
     }
     List<Path> files = document.files();
     if (document.isPair()) {
       return segmented
           ? pipeline.alignSegmented(files.get(0), files.get(1))
-          : pipeline.align(document.name(), read(files.get(0)), read(files.get(1)));
+          : pipeline.align(read(document.name(), files));
     }
     throw new Refusal(
         files.get(0)
@@ -106,8 +110,10 @@ final class FolderJob {
             + document.name());
   }
 
-  private io.github.songngu.read.Document read(Path file) throws IOException {
-    return reading.report(pipeline.read(file), terminal);
+  private ParallelDocuments read(String name, List<Path> files) throws IOException {
+    ParallelDocuments documents =
+        reading.report(pipeline.read(Source.of(files.get(0)), Source.of(files.get(1))), terminal);
+    return new ParallelDocuments(name, documents.first(), documents.second());
   }
 
   private static String names(List<Path> files) {

@@ -4,6 +4,7 @@ import io.github.songngu.BitextPipeline;
 import io.github.songngu.read.Block;
 import io.github.songngu.read.Document;
 import io.github.songngu.read.DocumentReaders;
+import io.github.songngu.read.ParallelDocuments;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,13 @@ final class ReadingOptions {
               + excerpt(document.text(block)));
     }
     return document;
+  }
+
+  /** Says what of two documents was set aside, if that was asked for. */
+  ParallelDocuments report(ParallelDocuments documents, Terminal terminal) {
+    report(documents.first(), terminal);
+    report(documents.second(), terminal);
+    return documents;
   }
 
   private static String excerpt(String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where documents come from. */
 interface CorpusInput {
@@ -27,8 +28,9 @@ interface CorpusInput {
    * Returns the input of a path: a folder, a list of pairs, or documents in JSONL.
    *
    * @param alone whether it is the only one
+   * @param base the folder that documents of lists are in, or null
    */
-  static CorpusInput of(Path path, boolean alone) throws IOException {
+  static CorpusInput of(Path path, boolean alone, @Nullable Path base) throws IOException {
     if (Files.isDirectory(path)) {
       return new FolderInput(path, alone);
     }
@@ -37,6 +39,6 @@ interface CorpusInput {
     }
     String name = path.toString().toLowerCase(Locale.ROOT);
     boolean json = name.matches(".*\\.(jsonl|ndjson|json)(\\.gz)?");
-    return json ? new JsonlInput(path) : new PairListInput(path);
+    return json ? new JsonlInput(path) : new PairListInput(path, base);
   }
 }

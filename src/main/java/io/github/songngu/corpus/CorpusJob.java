@@ -73,7 +73,7 @@ public final class CorpusJob {
     List<CorpusInput> inputs = new ArrayList<>();
     long documents = 0;
     for (Path path : options.inputs) {
-      CorpusInput input = CorpusInput.of(path, options.inputs.size() == 1);
+      CorpusInput input = CorpusInput.of(path, options.inputs.size() == 1, options.base);
       inputs.add(input);
       documents += input.count();
     }
@@ -146,6 +146,7 @@ public final class CorpusJob {
 
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> excluded = new ArrayList<>();
+    private @Nullable Path base;
     private @Nullable Path output;
     private @Nullable Path report;
     private Set<CorpusFormat> formats = EnumSet.of(CorpusFormat.MOSES);
@@ -164,6 +165,7 @@ public final class CorpusJob {
     private Builder(Builder other) {
       inputs.addAll(other.inputs);
       excluded.addAll(other.excluded);
+      base = other.base;
       output = other.output;
       report = other.report;
       formats = other.formats;
@@ -185,6 +187,15 @@ public final class CorpusJob {
     /** Adds a folder, a list of pairs or documents in JSONL; at least one is needed. */
     public Builder input(Path path) {
       inputs.add(path);
+      return this;
+    }
+
+    /**
+     * Sets the folder that the paths in lists of pairs are relative to; default: the current one,
+     * else that of the list.
+     */
+    public Builder base(Path folder) {
+      base = folder;
       return this;
     }
 

@@ -3,6 +3,8 @@ package io.github.songngu.corpus;
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.Outcome;
 import io.github.songngu.read.Document;
+import io.github.songngu.read.ParallelDocuments;
+import io.github.songngu.read.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,20 +33,22 @@ record FileDocument(String id, List<Path> files, Map<String, String> known)
 
   @Override
   public Result align(BitextPipeline pipeline) throws IOException {
-    Document first = read(files.get(0), pipeline);
-    boolean paired = files.size() == 1;
-    Document last = paired ? first : read(files.get(1), pipeline);
-    Outcome outcome = paired ? pipeline.align(first) : pipeline.align(id, first, last);
+    Source source = Source.of(files.get(0));
+    if (files.size() == 1) {
+      Document both = pipeline.read(new Source(source.name(), id, source.bytes()));
+      return result(pipeline.align(both), both, both);
+    }
+    ParallelDocuments documents = pipeline.read(source, Source.of(files.get(1)));
+    Document first = documents.first();
+    Document last = documents.second();
+    return result(pipeline.align(new ParallelDocuments(id, first, last)), first, last);
+  }
+
+  private Result result(Outcome outcome, Document first, Document last) {
     Map<String, String> fields = new LinkedHashMap<>(known);
     fields.putIfAbsent("src_url", address(first));
     fields.putIfAbsent("trg_url", address(last));
     return new Result(outcome, fields);
-  }
-
-  private Document read(Path file, BitextPipeline pipeline) throws IOException {
-    Document document = pipeline.read(file);
-    return new Document(
-        document.name(), id, document.text(), document.blocks(), document.properties());
   }
 
   private static String address(Document document) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * and {@code target}, each a path; other columns are passed through as fields, {@code score} as
  * {@code document_score}.
  *
- * <p>A path that is not absolute is looked for from the current folder, then from the list's.
+ * <p>A path that is not absolute is looked for in the base folder; without one, from the current
+ * folder, then from the list's.
  */
-record PairListInput(Path list) implements CorpusInput {
+record PairListInput(Path list, @Nullable Path base) implements CorpusInput {
 
   @Override
   public DocumentCursor open() throws IOException {
@@ -61,6 +62,9 @@ record PairListInput(Path list) implements CorpusInput {
           new InputException(list.toString(), "line " + line.number(), e.getReason(), "a path");
       broken.initCause(e);
       throw broken;
+    }
+    if (base != null) {
+      return base.resolve(given);
     }
     Path beside = list.resolveSibling(given);
     return !Files.exists(given) && Files.exists(beside) ? beside : given;

@@ -67,6 +67,19 @@ public final class ArticleCleaner {
     return clean(document, clean(document), clean(counterpart));
   }
 
+  /**
+   * Returns two documents, each {@linkplain #clean(Document, Document) cleaned} as the counterpart
+   * of the other.
+   */
+  public ParallelDocuments clean(ParallelDocuments documents) {
+    Document first = clean(documents.first());
+    Document second = clean(documents.second());
+    return new ParallelDocuments(
+        documents.id(),
+        clean(documents.first(), first, second),
+        clean(documents.second(), second, first));
+  }
+
   private static Document clean(Document document, Document mine, Document theirs) {
     boolean dateline = has(mine, Kind.DATELINE) && has(theirs, Kind.DATELINE);
     boolean teasers = has(theirs, Kind.TEASER) || !isLonger(theirs, mine);

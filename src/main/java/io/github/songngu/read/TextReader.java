@@ -52,8 +52,14 @@ public final class TextReader implements DocumentReader {
     return document(input.name(), input.id(), text);
   }
 
-  /** Returns a text as a document. */
-  static Document document(String name, String id, String text) {
+  /**
+   * Returns a text as a document.
+   *
+   * @param name what messages call it
+   * @param id names it in output
+   * @param text the whole text; offsets count from its start
+   */
+  public static Document document(String name, String id, String text) {
     List<Block> blocks = new ArrayList<>();
     for (Span line : TextLines.of(text)) {
       Span span = line.strip(text);

@@ -104,7 +104,9 @@ record Transcript(String title, List<Step> steps) {
       case "cat" -> Result.of(lines(bytes(Path.of(arguments.get(0)))));
       case "ls" -> Result.of(names(Path.of(arguments.get(0))));
       case "cp" -> {
-        Files.copy(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
+        Path copy = Path.of(arguments.get(1)).toAbsolutePath();
+        Files.createDirectories(copy.getParent());
+        Files.copy(Path.of(arguments.get(0)), copy);
         yield Result.of(List.of());
       }
       default -> throw new IllegalArgumentException("found '" + words.get(0) + "' as a command");

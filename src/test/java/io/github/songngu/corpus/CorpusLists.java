@@ -15,7 +15,7 @@ public final class CorpusLists {
   /** Reads a list of pairs whose files are not there. */
   public static void readPairs(Path file) throws IOException {
     InputException broken = null;
-    try (DocumentCursor cursor = new PairListInput(file).open()) {
+    try (DocumentCursor cursor = new PairListInput(file, null).open()) {
       for (SourceDocument each = cursor.next(); each != null; each = cursor.next()) {
         try {
           each.align(BitextPipeline.ofDefaults());

@@ -76,7 +76,8 @@ record Hint(Kind kind, String reason, boolean firm) {
                   + "qc,newsletter,subscribe,subscription,paywall,popup,modal,overlay,toast,"
                   + "copyright,disclaimer,rating,vote,voting,poll,banner,sidebar,widget,masthead,"
                   + "site header,page header,topbar,top bar,hotline,weather widget,author bio,"
-                  + "author box,about author,donate,app download,notification,loading,audio player,"
+                  + "author box,about author,bio,audio box,product box,product card,buy box,affiliate,"
+                  + "donate,app download,notification,loading,audio player,"
                   + "video player,tts"));
 
   /** Words that turn the next into its opposite, or into the name of a state. */

@@ -1,12 +1,14 @@
 package io.github.songngu.read.html;
 
 import io.github.songngu.read.Document;
+import io.github.songngu.read.Document.Property;
 import io.github.songngu.read.DocumentReader;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -21,7 +23,7 @@ import org.jsoup.parser.Parser;
  * around it declares one, a cell if it stands in a table or in one of two boxes side by side.
  *
  * <p>Properties come from Open Graph, JSON-LD, {@code <html lang>}, {@code hreflang}, {@code <link
- * rel="canonical">} and {@code <time>}.
+ * rel="canonical">} and {@code <time>}; the date also from a line beside the title.
  *
  * <pre>{@code
  * Document page = new HtmlReader().read(Source.of(Path.of("page.html")));
@@ -100,8 +102,11 @@ public final class HtmlReader implements DocumentReader {
     }
     int title = Titles.find(page, metadata.titles());
     Regions regions = new Regions(page, title, metadata.body());
-    Kinds kinds = new Kinds(page, regions, title, metadata.summary());
-    return new Document(input.id(), page.text(), kinds.blocks(), metadata.properties());
+    Map<Property, String> properties = metadata.properties();
+    VisibleDates dates = new VisibleDates(page, title, regions);
+    properties.computeIfAbsent(Property.DATE, date -> dates.nearest());
+    Kinds kinds = new Kinds(page, regions, title, metadata, dates);
+    return new Document(input.id(), page.text(), kinds.blocks(), properties);
   }
 
   /**

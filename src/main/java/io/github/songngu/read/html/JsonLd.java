@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,36 @@ final class JsonLd {
 
   private final Map<?, ?> article;
 
-  private JsonLd(Map<?, ?> article) {
+  /** What is named in one place and referred to in another. */
+  private final Map<String, String> names;
+
+  private JsonLd(Map<?, ?> article, Map<String, String> names) {
     this.article = article;
+    this.names = names;
   }
 
   /** Returns what is said of the first article; nothing if there is none or the JSON is broken. */
   static JsonLd of(Document page) {
     List<Element> scripts = page.select("script[type=application/ld+json]");
+    Map<String, String> names = new HashMap<>();
+    Map<?, ?> first = null;
     for (Element script : scripts.subList(0, Math.min(MOST_SCRIPTS, scripts.size()))) {
-      Map<?, ?> article = article(parse(script.data()));
-      if (article != null) {
-        return new JsonLd(article);
-      }
+      Object value = parse(script.data());
+      collect(value, names);
+      first = first == null ? article(value) : first;
     }
-    return new JsonLd(Map.of());
+    return new JsonLd(first == null ? Map.of() : first, names);
+  }
+
+  private static void collect(@Nullable Object value, Map<String, String> names) {
+    if (value instanceof Map<?, ?> object) {
+      if (object.get("@id") instanceof String id && object.get("name") instanceof String name) {
+        names.putIfAbsent(id, name);
+      }
+      object.values().forEach(part -> collect(part, names));
+    } else if (value instanceof List<?> list) {
+      list.forEach(part -> collect(part, names));
+    }
   }
 
   /** Returns a field's text, that of its first value, or the name or id of what it is; or empty. */
@@ -49,19 +66,20 @@ final class JsonLd {
     return text(article.get(field));
   }
 
-  private static String text(@Nullable Object value) {
+  private String text(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.isEmpty() ? "" : text(list.get(0));
     }
     if (value instanceof Map<?, ?> object) {
-      return text(object.get(object.containsKey("name") ? "name" : "@id"));
+      String id = text(object.get("@id"));
+      return object.containsKey("name") ? text(object.get("name")) : names.getOrDefault(id, id);
     }
     return value == null ? "" : value.toString();
   }
 
   private static @Nullable Map<?, ?> article(@Nullable Object value) {
     if (value instanceof Map<?, ?> object) {
-      boolean isArticle = ARTICLES.stream().anyMatch(text(object.get("@type"))::endsWith);
+      boolean isArticle = isArticle(object.get("@type"));
       return isArticle ? object : article(object.get("@graph"));
     }
     if (value instanceof List<?> list) {
@@ -73,6 +91,12 @@ final class JsonLd {
       }
     }
     return null;
+  }
+
+  private static boolean isArticle(@Nullable Object type) {
+    return type instanceof List<?> types
+        ? types.stream().anyMatch(JsonLd::isArticle)
+        : type instanceof String name && ARTICLES.stream().anyMatch(name::endsWith);
   }
 
   private static @Nullable Object parse(String json) {

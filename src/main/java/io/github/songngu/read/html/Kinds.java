@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class Kinds {
   private static final int FEW = 4;
   private static final String SENTENCE_ENDS = ".!?…\"”";
   private static final int SHORTEST_CAPTION = 20;
+
+  /** A time of day, or how long something takes to hear. */
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?::\\d\\d){1,2}");
 
   private static final Map<String, Kind> TAGS =
       Map.ofEntries(
@@ -103,7 +107,9 @@ final class Kinds {
   private final int title;
   private final Map<Element, Cell> cells;
   private final Set<Element> captioned = new HashSet<>();
+  private final VisibleDates dates;
   private final String lead;
+  private final String author;
   private final String titleKey;
   private final Set<String> said = new HashSet<>();
 
@@ -111,14 +117,16 @@ final class Kinds {
    * Prepares to tell.
    *
    * @param title which piece is the title, or -1
-   * @param lead the summary that the page's head gives, or empty
+   * @param metadata what the page's head says
    */
-  Kinds(Page page, Regions regions, int title, String lead) {
+  Kinds(Page page, Regions regions, int title, Metadata metadata, VisibleDates dates) {
     this.page = page;
     this.regions = regions;
     this.title = title;
     this.cells = Tables.find(page);
-    this.lead = Titles.key(lead);
+    this.dates = dates;
+    this.lead = Titles.key(metadata.summary());
+    this.author = Titles.key(metadata.author());
     page.dom().select("figcaption").forEach(caption -> captioned.add(caption.parent()));
     this.titleKey = title < 0 ? "" : Titles.key(page.text(page.pieces().get(title)));
   }
@@ -189,12 +197,22 @@ final class Kinds {
     if (prominent && isLead(i, piece, key)) {
       return new Block(block.span(), Kind.LEAD, block.language(), null, "");
     }
+    if (kind == Kind.PARAGRAPH && !author.isEmpty() && isAuthor(key)) {
+      return block.as(Kind.CREDIT, "the author's name");
+    }
+    if (kind == Kind.PARAGRAPH && (dates.isDate(i) || CLOCK.matcher(text).matches())) {
+      return block.as(Kind.DATELINE, "little but a date or time");
+    }
     if (kind != Kind.PARAGRAPH || !isStray(piece, text)) {
       return block;
     }
     return text.length() >= SHORTEST_CAPTION && isBesidePicture(piece)
         ? block.as(Kind.CAPTION, "alone in a box with a picture")
         : block.as(Kind.FURNITURE, "short, with no running text beside it");
+  }
+
+  private boolean isAuthor(String key) {
+    return key.equals(author) || key.equals("by" + author) || key.equals("bài" + author);
   }
 
   private boolean isBesidePicture(Piece piece) {
@@ -216,7 +234,7 @@ final class Kinds {
       return named;
     }
     for (Element at = piece.element(); at != null; at = at.parent()) {
-      Kind kind = TAGS.get(at.normalName());
+      Kind kind = at.attr("role").equals("heading") ? Kind.HEADING : TAGS.get(at.normalName());
       if (kind != null) {
         return at.nameIs("h1") ? Kind.TITLE : kind;
       }

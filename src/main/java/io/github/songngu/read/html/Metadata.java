@@ -1,5 +1,7 @@
 package io.github.songngu.read.html;
 
+import static io.github.songngu.text.Language.ENGLISH;
+
 import io.github.songngu.read.Document.Property;
 import io.github.songngu.text.Language;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class Metadata {
     put(properties, Property.URL, url());
     put(properties, Property.DATE, date());
     put(properties, Property.AUTHOR, author());
-    put(properties, Property.PUBLISHER, first(data.get("publisher"), meta("og:site_name")));
+    put(properties, Property.PUBLISHER, publisher());
     put(properties, Property.LANGUAGE, language);
     put(properties, Property.TRANSLATION, translation(Languages.ofTag(language)));
     return properties;
@@ -83,17 +85,28 @@ final class Metadata {
             meta("date"),
             meta("datepublished"),
             attribute("time[datetime]", "datetime"));
+    Language own = Languages.ofTag(language());
     return candidates.stream()
-        .map(Dates::normalize)
+        .map(date -> first(Dates.normalize(date), Dates.visible(date, own == null ? ENGLISH : own)))
         .filter(d -> !d.isEmpty())
         .findFirst()
         .orElse("");
   }
 
-  private String author() {
-    String named = first(data.get("author"), meta("author"), meta("article:author"));
-    // Some sites give the address of a profile for the author's name.
-    return named.startsWith("http:") || named.startsWith("https:") ? "" : named;
+  /** Returns the name of the author, or empty. */
+  String author() {
+    return first(name(data.get("author")), name(meta("author")), name(meta("article:author")));
+  }
+
+  private String publisher() {
+    return first(name(data.get("publisher")), meta("og:site_name"));
+  }
+
+  /** Some sites give the address of a profile for a name. */
+  private static String name(String value) {
+    return value.startsWith("http:") || value.startsWith("https:") || value.startsWith("#")
+        ? ""
+        : value;
   }
 
   private String language() {

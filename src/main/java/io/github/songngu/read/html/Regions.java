@@ -1,12 +1,15 @@
 package io.github.songngu.read.html;
 
+import io.github.songngu.read.Block.Kind;
 import io.github.songngu.read.html.Page.Range;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,12 @@ final class Regions {
 
   /** An article's beginning that the page's data repeats is told by so many letters. */
   private static final int BEGINNING = 40;
+
+  private static final int SMALL = 8;
+  private static final Set<String> UNSEEN = Set.of("hidden", "submit", "button", "image");
+  private static final Set<String> WHOLE = Set.of("body", "main", "article");
+  private static final Hint ASKING =
+      new Hint(Kind.FURNITURE, "in a box with a field to fill in", false);
 
   private final Page page;
   private final int title;
@@ -165,12 +174,29 @@ final class Regions {
   }
 
   private Optional<Hint> own(Element element, boolean firmOnly) {
-    Hint hint = Hint.of(element);
+    Hint own = Hint.of(element);
+    Hint hint = own == null && asks(element) ? ASKING : own;
     boolean holds =
         hint != null
             && !page.range(element).contains(title)
             && (hint.firm() || (!firmOnly && !isMain(element)));
     return holds ? Optional.ofNullable(hint) : Optional.empty();
+  }
+
+  /** Returns whether an element is a small box with a field to fill in. */
+  private boolean asks(Element element) {
+    Range range = page.range(element);
+    return range.to() - range.from() <= SMALL
+        && !WHOLE.contains(element.normalName())
+        && element.children().stream().anyMatch(Regions::isField);
+  }
+
+  private static boolean isField(Element element) {
+    return switch (element.normalName()) {
+      case "input" -> !UNSEEN.contains(element.attr("type").toLowerCase(Locale.ROOT));
+      case "textarea" -> true;
+      default -> false;
+    };
   }
 
   private boolean isMain(Element element) {

@@ -38,7 +38,8 @@ class HtmlPairsTest {
   @CsvSource({
     "tram, portal-tram.en, portal-tram.vi",
     "flood, broadcaster-flood.en, daily-flood.vi",
-    "coffee, agency-coffee.en, agency-coffee.vi"
+    "coffee, agency-coffee.en, agency-coffee.vi",
+    "turtles, magazine-turtles.en, provincial-turtles.vi"
   })
   void alignsTwoPages(String gold, String english, String vietnamese) throws IOException {
     Article source = article(read(english), Language.ENGLISH);
