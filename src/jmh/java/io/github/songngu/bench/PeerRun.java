@@ -15,6 +15,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import net.loomchild.maligna.coretypes.Alignment;
 import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.resource.Segment;
+import net.sf.okapi.common.resource.TextFragment;
+import net.sf.okapi.steps.gcaligner.AlignmentFunction;
+import net.sf.okapi.steps.gcaligner.DpMatrix;
+import net.sf.okapi.steps.gcaligner.GaleAndChurch;
+import net.sf.okapi.steps.gcaligner.Penalties;
 
 /**
  * One aligner on one document, in a JVM of its own: prints the processor time of the whole process
@@ -24,12 +31,13 @@ final class PeerRun {
 
   private PeerRun() {}
 
-  /** Arguments: {@code songngu}, {@code maligna} or {@code lexicon}; a document without ending. */
+  /** Arguments: an aligner or {@code lexicon}; a document without ending. */
   public static void main(String[] arguments) throws IOException {
     String figure = "";
     switch (arguments[0]) {
       case "songngu" -> songngu(arguments[1]);
       case "maligna" -> maligna(arguments[1]);
+      case "okapi" -> okapi(arguments[1]);
       case "lexicon" -> figure = lexicon();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -48,6 +56,21 @@ final class PeerRun {
   private static void maligna(String document) throws IOException {
     Alignment all = new Alignment(lines(document + ".en"), lines(document + ".vi"));
     new GaleAndChurchMacro().apply(List.of(all));
+  }
+
+  /** The search of its aligner step, which itself refuses more than 80,000 cells. */
+  private static void okapi(String document) throws IOException {
+    AlignmentFunction<Segment> function =
+        new AlignmentFunction<>(
+            LocaleId.ENGLISH,
+            LocaleId.fromString("vi"),
+            List.of(new GaleAndChurch<>()),
+            new Penalties());
+    new DpMatrix<>(segments(document + ".en"), segments(document + ".vi"), function).align();
+  }
+
+  private static List<Segment> segments(String file) throws IOException {
+    return lines(file).stream().map(line -> new Segment(line, new TextFragment(line))).toList();
   }
 
   private static List<String> lines(String file) throws IOException {

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long documents, ours beside mALIGNa's Gale–Church: processor time and heap of whole processes, in
- * one run, as a table.
+ * Long documents, ours beside the Gale–Church aligners of mALIGNa and Okapi: processor time and
+ * heap of whole processes, in one run, as a table. A ratio is theirs by ours.
  *
  * <pre>mvn -B -Pbench,peers test-compile exec:exec -Dgold=DIR [-Dlines=1000,5000]</pre>
  */
@@ -29,30 +29,38 @@ final class PeerTable {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path out = Path.of(arguments[1]);
     System.out.println(
-        "| lines | songngu cpu | heap | mALIGNa GC cpu | heap | cpu ratio | heap ratio |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        "| lines | songngu cpu | heap | mALIGNa GC cpu | heap | cpu ratio | heap ratio"
+            + " | Okapi cpu | heap | cpu ratio | heap ratio |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     for (String number : arguments[2].split(",", -1)) {
       int lines = Integer.parseInt(number);
       String name = "lines-" + lines;
       LongDocument.of(Path.of(arguments[0]), lines, SEED).write(out, name);
       Cost ours = run("songngu", out.resolve(name).toString());
-      Cost theirs = run("maligna", out.resolve(name).toString());
+      Cost maligna = run("maligna", out.resolve(name).toString());
+      Cost okapi = run("okapi", out.resolve(name).toString());
       System.out.printf(
           Locale.ROOT,
-          "| %d | %s | %s | %s |%n",
+          "| %d | %s | %s | %s | %s | %s |%n",
           lines,
           cell(ours),
-          cell(theirs),
-          ours == null || theirs == null
-              ? "– | –"
-              : String.format(
-                  Locale.ROOT,
-                  "%.2f | %.2f",
-                  (double) theirs.cpu / ours.cpu,
-                  (double) theirs.heap / ours.heap));
+          cell(maligna),
+          ratios(maligna, ours),
+          cell(okapi),
+          ratios(okapi, ours));
     }
     Cost lexicon = run("lexicon", "");
     System.out.println("lexicon: " + (lexicon == null ? "–" : lexicon.figure));
+  }
+
+  private static String ratios(@Nullable Cost theirs, @Nullable Cost ours) {
+    return ours == null || theirs == null
+        ? "– | –"
+        : String.format(
+            Locale.ROOT,
+            "%.2f | %.2f",
+            (double) theirs.cpu / ours.cpu,
+            (double) theirs.heap / ours.heap);
   }
 
   private static String cell(@Nullable Cost cost) {

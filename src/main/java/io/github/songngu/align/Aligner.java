@@ -48,9 +48,6 @@ public final class Aligner {
   /** How often the doubt is taken anew that two articles have much in common. */
   private static final int DOUBTS = 8;
 
-  /** Doubts that differ by less, in nats, are the same. */
-  private static final double SAME_DOUBT = .05;
-
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
   private final boolean crossing;
@@ -142,12 +139,12 @@ public final class Aligner {
     List<Bead> beads = search.between(anchors, source.size(), target.size());
     double last = 0;
     for (int pass = 0; pass < DOUBTS; pass++) {
-      double doubt = Doubt.of(beads, source.size(), target.size());
-      if (Math.abs(doubt - last) < SAME_DOUBT) {
+      double doubt = Doubt.of(beads, source.size(), target.size(), last);
+      if (doubt == last) {
         break;
       }
       last = doubt;
-      search = search.with(new Doubt(prepared, doubt));
+      search = search.doubting(doubt);
       beads = search.between(anchors, source.size(), target.size());
     }
     return new Alignment(crossing ? Crossings.find(search, beads) : beads);

@@ -22,7 +22,7 @@ final class AnchorPath {
   private static final int MIN_RADIUS = 24;
 
   /** About so many cells are searched at most, however long the articles. */
-  private static final long MANY_CELLS = 12_000_000;
+  private static final long MANY_CELLS = 2_000_000;
 
   /** Two anchors so near to each other support each other. */
   private static final int NEAR = 8;

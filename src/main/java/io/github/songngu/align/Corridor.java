@@ -29,8 +29,10 @@ final class Corridor {
   private final Grid grid;
   private final Band band;
 
-  /** Log-odds of the pair that ends in each cell. */
+  /** Log-odds of the pair that ends in each cell, what is taken from each aside. */
   private final float[] pairs;
+
+  private final float doubt;
 
   /** Of the best path to each cell and {@link State state}. */
   private final float[] forward;
@@ -48,11 +50,14 @@ final class Corridor {
    * Searches a band.
    *
    * @param grid has one shape only, 1-1
+   * @param pairs what {@link #pairs} says of it
+   * @param doubt nats to take from each pair
    */
-  Corridor(Grid grid) {
+  Corridor(Grid grid, float[] pairs, double doubt) {
     this.grid = grid;
     this.band = grid.band;
-    this.pairs = new float[band.size()];
+    this.pairs = pairs;
+    this.doubt = (float) doubt;
     this.forward = new float[Math.multiplyExact(band.size(), State.COUNT)];
     this.low = new int[band.rows()];
     this.high = new int[band.rows()];
@@ -67,6 +72,19 @@ final class Corridor {
     for (int i = grid.sources; i >= 0; i--) {
       below = backward(i, below);
     }
+  }
+
+  /** Returns the log-odds of the pair that ends in each cell of a grid's band. */
+  static float[] pairs(Grid grid) {
+    float[] pairs = new float[grid.band.size()];
+    for (int i = 1; i <= grid.sources; i++) {
+      for (int j = grid.band.low(i); j <= grid.band.high(i); j++) {
+        if (grid.before(0, i, j) >= 0) {
+          pairs[grid.band.cell(i, j)] = (float) grid.pair(0, i, j);
+        }
+      }
+    }
+    return pairs;
   }
 
   /** Returns the cells that are to be weighed. */
@@ -91,9 +109,7 @@ final class Corridor {
       int at = cell * State.COUNT;
       int diagonal = grid.before(0, i, j);
       if (diagonal >= 0) {
-        pairs[cell] = (float) grid.pair(0, i, j);
-        int from = diagonal * State.COUNT;
-        forward[at + State.PAIR] = max(forward, from) + pairs[cell];
+        forward[at + State.PAIR] = max(forward, diagonal * State.COUNT) + pairs[cell] - doubt;
       }
       int above = band.cell(i - 1, j);
       if (above >= 0) {
@@ -138,7 +154,8 @@ final class Corridor {
       int under = i == grid.sources ? -1 : band.cell(i + 1, j);
       int underAt = under < 0 ? 0 : (j - band.low(i + 1)) * State.COUNT;
       int next = grid.after(0, i, j);
-      float pair = next < 0 ? NONE : pairs[next] + below[(j + 1 - band.low(i + 1)) * State.COUNT];
+      float pair =
+          next < 0 ? NONE : pairs[next] - doubt + below[(j + 1 - band.low(i + 1)) * State.COUNT];
       float sum = NONE;
       for (int state = 0; state < State.COUNT; state++) {
         float way = i == grid.sources && j == grid.targets ? 0 : pair;

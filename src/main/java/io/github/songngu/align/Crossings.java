@@ -29,7 +29,6 @@ final class Crossings {
   private static final long MANY_CELLS = 10_000;
 
   private final Search search;
-  private final BeadScorer.Prepared scorer;
   private final List<Bead> beads;
 
   /** The run of each source sentence without counterpart, by the place of its bead; else 0. */
@@ -41,7 +40,6 @@ final class Crossings {
 
   private Crossings(Search search, List<Bead> beads) {
     this.search = search;
-    this.scorer = search.scorer;
     this.beads = beads;
     Bead last = beads.get(beads.size() - 1);
     this.sourceRun = new int[last.source().end()];
@@ -89,7 +87,7 @@ final class Crossings {
   private List<Bead> found() {
     Set<Gaps> seen = new HashSet<>();
     List<Bead> candidates = new ArrayList<>();
-    for (BeadScorer.Anchor anchor : scorer.anchors()) {
+    for (BeadScorer.Anchor anchor : search.scorer.anchors()) {
       Gaps gaps = new Gaps(sourceRun[anchor.source()], targetRun[anchor.target()]);
       boolean apart = gaps.source > 0 && gaps.target > 0 && gaps.source != gaps.target;
       if (apart && seen.add(gaps)) {
@@ -127,12 +125,12 @@ final class Crossings {
   private double gain(Bead bead) {
     SentenceRange s = bead.source();
     SentenceRange t = bead.target();
-    double gain = scorer.score(s.start(), s.end(), t.start(), t.end());
+    double gain = search.score(s.start(), s.end(), t.start(), t.end());
     for (int i = s.start(); i < s.end(); i++) {
-      gain -= scorer.score(i, i + 1, t.start(), t.start());
+      gain -= search.score(i, i + 1, t.start(), t.start());
     }
     for (int j = t.start(); j < t.end(); j++) {
-      gain -= scorer.score(s.start(), s.start(), j, j + 1);
+      gain -= search.score(s.start(), s.start(), j, j + 1);
     }
     return gain;
   }

@@ -14,6 +14,9 @@ final class Posterior {
 
   private static final double NONE = Double.NEGATIVE_INFINITY;
 
+  /** Sums of probabilities that differ by less are the same. */
+  private static final double SAME = 1e-9;
+
   private final Grid grid;
   private final Band band;
 
@@ -30,6 +33,9 @@ final class Posterior {
 
   private final double total;
 
+  /** What is to be summed in a cell. */
+  private final double[] ways;
+
   /** Called with each bead of the band. */
   interface BeadVisitor {
 
@@ -45,6 +51,7 @@ final class Posterior {
     this.forward = new double[Math.multiplyExact(cells, State.COUNT)];
     this.backward = new double[forward.length];
     this.reached = new double[cells];
+    this.ways = new double[grid.shapes() + 1];
     Arrays.fill(forward, NONE);
     Arrays.fill(backward, NONE);
     for (int i = 0; i <= grid.sources; i++) {
@@ -63,68 +70,80 @@ final class Posterior {
   private void forward(int i, int j) {
     int cell = band.cell(i, j);
     int at = cell * State.COUNT;
-    double sum = i == 0 && j == 0 ? 0 : NONE;
+    ways[0] = i == 0 && j == 0 ? 0 : NONE;
     for (int shape = 0; shape < grid.shapes(); shape++) {
       int before = grid.before(shape, i, j);
       double score = before < 0 ? NONE : grid.pair(shape, i, j);
       pairs[cell * grid.shapes() + shape] = score;
-      if (before >= 0) {
-        sum = logSum(sum, reached[before] + score);
-      }
+      ways[shape + 1] = before < 0 ? NONE : reached[before] + score;
     }
-    forward[at + State.PAIR] = sum;
-    int above = band.cell(i - 1, j);
+    forward[at + State.PAIR] = logSum(ways);
+    int above = band.cell(i - 1, j) * State.COUNT;
     if (above >= 0) {
-      double way = NONE;
-      for (int state = State.PAIR; state <= State.SOURCE; state++) {
-        way = logSum(way, forward[above * State.COUNT + state] + grid.sourceNull(state, i - 1));
-      }
-      forward[at + State.SOURCE] = way;
-      sum = logSum(sum, way);
+      forward[at + State.SOURCE] =
+          logSum(
+              forward[above + State.PAIR] + grid.sourceNull(State.PAIR, i - 1),
+              forward[above + State.SOURCE] + grid.sourceNull(State.SOURCE, i - 1),
+              NONE);
     }
     if (j > band.low(i)) {
-      double way = NONE;
-      for (int state = 0; state < State.COUNT; state++) {
-        way = logSum(way, forward[at - State.COUNT + state] + grid.targetNull(state, j - 1));
-      }
-      forward[at + State.TARGET] = way;
-      sum = logSum(sum, way);
+      int left = at - State.COUNT;
+      forward[at + State.TARGET] =
+          logSum(
+              forward[left + State.PAIR] + grid.targetNull(State.PAIR, j - 1),
+              forward[left + State.SOURCE] + grid.targetNull(State.SOURCE, j - 1),
+              forward[left + State.TARGET] + grid.targetNull(State.TARGET, j - 1));
     }
-    reached[cell] = sum;
+    reached[cell] =
+        logSum(forward[at + State.PAIR], forward[at + State.SOURCE], forward[at + State.TARGET]);
   }
 
   private void backward(int i, int j) {
     int cell = band.cell(i, j);
     int at = cell * State.COUNT;
-    double sum = i == grid.sources && j == grid.targets ? 0 : NONE;
+    ways[0] = i == grid.sources && j == grid.targets ? 0 : NONE;
     for (int shape = 0; shape < grid.shapes(); shape++) {
       int after = grid.after(shape, i, j);
-      if (after >= 0) {
-        sum =
-            logSum(
-                sum,
-                pairs[after * grid.shapes() + shape] + backward[after * State.COUNT + State.PAIR]);
-      }
+      ways[shape + 1] =
+          after < 0
+              ? NONE
+              : pairs[after * grid.shapes() + shape] + backward[after * State.COUNT + State.PAIR];
     }
+    double sum = logSum(ways);
     int below = i < grid.sources ? band.cell(i + 1, j) : -1;
     boolean right = j < band.high(i);
     for (int state = 0; state < State.COUNT; state++) {
-      double way = sum;
-      if (below >= 0 && state != State.TARGET) {
-        way = logSum(way, grid.sourceNull(state, i) + backward[below * State.COUNT + State.SOURCE]);
-      }
-      if (right) {
-        way = logSum(way, grid.targetNull(state, j) + backward[at + State.COUNT + State.TARGET]);
-      }
-      backward[at + state] = way;
+      backward[at + state] =
+          logSum(
+              sum,
+              below >= 0 && state != State.TARGET
+                  ? grid.sourceNull(state, i) + backward[below * State.COUNT + State.SOURCE]
+                  : NONE,
+              right ? grid.targetNull(state, j) + backward[at + State.COUNT + State.TARGET] : NONE);
     }
   }
 
-  private static double logSum(double a, double b) {
-    double high = Math.max(a, b);
-    double low = Math.min(a, b);
-    // e^-40 is below the last digit of a double near 1.
-    return low < high - 40 || low == NONE ? high : high + Math.log(1 + Math.exp(low - high));
+  private static double logSum(double[] logs) {
+    double most = NONE;
+    for (double log : logs) {
+      most = Math.max(most, log);
+    }
+    double sum = 0;
+    for (double log : logs) {
+      sum += exp(log - most);
+    }
+    return most == NONE || sum == 1 ? most : most + Math.log(sum);
+  }
+
+  private static double logSum(double a, double b, double c) {
+    double most = Math.max(a, Math.max(b, c));
+    double sum = exp(a - most) + exp(b - most) + exp(c - most);
+    return most == NONE || sum == 1 ? most : most + Math.log(sum);
+  }
+
+  /** Returns e^x for x up to 0; 0 below the last digit of a double near 1. */
+  private static double exp(double x) {
+    return x == 0 ? 1 : x < -40 ? 0 : Math.exp(x);
   }
 
   /** Returns the log of the summed weight of all paths. */
@@ -138,7 +157,7 @@ final class Posterior {
     int cell = band.cell(i, j);
     return before < 0
         ? 0
-        : Math.exp(
+        : exp(
             reached[before]
                 + pairs[cell * grid.shapes() + shape]
                 + backward[cell * State.COUNT + State.PAIR]
@@ -238,15 +257,16 @@ final class Posterior {
   List<Bead> mostExpected() {
     double[] sourceAlone = new double[grid.sources];
     double[] targetAlone = new double[grid.targets];
-    forEachBead(
-        0,
-        (i, j, source, target, p) -> {
-          if (target == 0) {
-            sourceAlone[i] += p;
-          } else if (source == 0) {
-            targetAlone[j] += p;
-          }
-        });
+    for (int i = 0; i <= grid.sources; i++) {
+      for (int j = band.low(i); j <= band.high(i); j++) {
+        if (i > 0) {
+          sourceAlone[i - 1] += sourceNull(i, j);
+        }
+        if (j > 0) {
+          targetAlone[j - 1] += targetNull(i, j);
+        }
+      }
+    }
     return new Expectation(sourceAlone, targetAlone).best();
   }
 
@@ -292,7 +312,8 @@ final class Posterior {
         best = value[above] + sourceAlone[i - 1];
         step = grid.shapes();
       }
-      if (j > band.low(i) && value[cell - 1] + targetAlone[j - 1] > best) {
+      // The order of two sentences alone says nothing: it must not hang on a last digit.
+      if (j > band.low(i) && value[cell - 1] + targetAlone[j - 1] > best + SAME) {
         best = value[cell - 1] + targetAlone[j - 1];
         step = grid.shapes() + 1;
       }

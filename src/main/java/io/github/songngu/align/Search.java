@@ -23,8 +23,22 @@ final class Search {
   private final List<BeadShape> shapes;
   private final int part;
 
+  /** Nats that are taken from each pair. */
+  private final double doubt;
+
+  /** What does not depend on the doubt, of each stretch between two anchors of the user. */
+  private final List<Stretch> stretches;
+
   /** Of the whole articles; made when first asked for, as short ones do without. */
   private @Nullable List<BeadScorer.Anchor> chain;
+
+  /**
+   * A part of both articles as the first search sees it.
+   *
+   * @param ones the places to look at, and their pairs of one and one
+   * @param pairs the log-odds of those pairs
+   */
+  private record Stretch(Grid ones, float[] pairs) {}
 
   /**
    * Begins a search.
@@ -34,16 +48,33 @@ final class Search {
    * @param part about so many source sentences are weighed at a time
    */
   Search(BeadScorer.Prepared scorer, List<BeadShape> shapes, int part) {
+    this(scorer, shapes, part, 0, new ArrayList<>());
+  }
+
+  private Search(
+      BeadScorer.Prepared scorer,
+      List<BeadShape> shapes,
+      int part,
+      double doubt,
+      List<Stretch> stretches) {
     this.scorer = scorer;
     this.shapes = shapes;
     this.part = part;
+    this.doubt = doubt;
+    this.stretches = stretches;
   }
 
-  /** Returns the search that asks another scorer of the same articles. */
-  Search with(BeadScorer.Prepared other) {
-    Search search = new Search(other, shapes, part);
+  /** Returns the search of the same articles that takes so many nats from each pair. */
+  Search doubting(double nats) {
+    Search search = new Search(scorer, shapes, part, nats, stretches);
     search.chain = chain;
     return search;
+  }
+
+  /** Returns the log-odds of a bead. */
+  double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+    double score = scorer.score(sourceStart, sourceEnd, targetStart, targetEnd);
+    return sourceStart == sourceEnd || targetStart == targetEnd ? score : score - doubt;
   }
 
   /** Returns the beads of both articles, none of which reaches across an anchor. */
@@ -51,30 +82,34 @@ final class Search {
     List<Bead> beads = new ArrayList<>();
     int row = 0;
     int column = 0;
-    for (Anchor anchor : anchors) {
-      beads.addAll(between(row, column, anchor.source(), anchor.target()));
-      row = anchor.source();
-      column = anchor.target();
+    for (int k = 0; k <= anchors.size(); k++) {
+      boolean last = k == anchors.size();
+      int endRow = last ? sources : anchors.get(k).source();
+      int endColumn = last ? targets : anchors.get(k).target();
+      if (k == stretches.size()) {
+        stretches.add(stretch(row, column, endRow, endColumn));
+      }
+      beads.addAll(weigh(stretches.get(k), row, column));
+      row = endRow;
+      column = endColumn;
     }
-    beads.addAll(between(row, column, sources, targets));
     return beads;
   }
 
   /** Returns the beads from border {@code (row, column)} to another. */
   List<Bead> between(int row, int column, int endRow, int endColumn) {
+    return weigh(stretch(row, column, endRow, endColumn), row, column);
+  }
+
+  private Stretch stretch(int row, int column, int endRow, int endColumn) {
     int sources = endRow - row;
     int targets = endColumn - column;
-    BeadScorer.Prepared here = new Part(scorer, row, column);
     Band whole =
         (sources + 1L) * (targets + 1L) <= FULL_GRID
             ? Band.full(sources, targets)
             : AnchorPath.band(sources, targets, anchors(row, column, endRow, endColumn));
-    Corridor corridor = new Corridor(new Grid(here, whole, targets, ONE_TO_ONE));
-    List<Bead> beads = new ArrayList<>();
-    for (Bead bead : weigh(here, corridor, sources, targets)) {
-      beads.add(bead.moved(row, column));
-    }
-    return beads;
+    Grid ones = new Grid(new Part(scorer, row, column, 0), whole, targets, ONE_TO_ONE);
+    return new Stretch(ones, Corridor.pairs(ones));
   }
 
   /** Returns the anchors between two borders, counted from the first. */
@@ -108,8 +143,11 @@ final class Search {
     return low;
   }
 
-  /** Weighs the beads of a corridor, part by part. */
-  private List<Bead> weigh(BeadScorer.Prepared here, Corridor corridor, int sources, int targets) {
+  /** Weighs the beads of a stretch that begins at a border, part by part. */
+  private List<Bead> weigh(Stretch stretch, int firstRow, int firstColumn) {
+    int sources = stretch.ones.sources;
+    int targets = stretch.ones.targets;
+    Corridor corridor = new Corridor(stretch.ones, stretch.pairs, doubt);
     Band band = corridor.band();
     List<Bead> beads = new ArrayList<>();
     int row = 0;
@@ -119,12 +157,12 @@ final class Search {
       int endColumn = end == sources ? targets : corridor.best(end);
       Grid grid =
           new Grid(
-              new Part(here, row, column),
+              new Part(scorer, firstRow + row, firstColumn + column, doubt),
               band.part(row, column, end, endColumn),
               endColumn - column,
               shapes);
       for (Bead bead : new Posterior(grid).mostExpected()) {
-        beads.add(bead.moved(row, column));
+        beads.add(bead.moved(firstRow + row, firstColumn + column));
       }
       row = end;
       column = endColumn;
@@ -152,14 +190,19 @@ final class Search {
     return true;
   }
 
-  /** A part of both articles, whose sentences are counted from its own beginning. */
-  private record Part(BeadScorer.Prepared whole, int source, int target)
+  /**
+   * A part of both articles, whose sentences are counted from its own beginning; so many nats are
+   * taken from each pair.
+   */
+  private record Part(BeadScorer.Prepared whole, int source, int target, double doubt)
       implements BeadScorer.Prepared {
 
     @Override
     public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-      return whole.score(
-          source + sourceStart, source + sourceEnd, target + targetStart, target + targetEnd);
+      double score =
+          whole.score(
+              source + sourceStart, source + sourceEnd, target + targetStart, target + targetEnd);
+      return sourceStart == sourceEnd || targetStart == targetEnd ? score : score - doubt;
     }
 
     @Override

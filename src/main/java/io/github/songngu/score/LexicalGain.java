@@ -26,7 +26,10 @@ final class LexicalGain {
   /** Factors that are multiplied before their logarithm is taken; none is above 10^19. */
   private static final int FACTORS = 16;
 
-  /** Of neighbouring target sentences and sizes of runs, how many have a place of their own. */
+  /**
+   * Of neighbouring target sentences and sizes of runs, how many have a place of their own; like
+   * the next a power of two.
+   */
   private static final int REACH = 4;
 
   /** Source sentences whose sums are kept: more than a search needs at a time. */
@@ -56,7 +59,7 @@ final class LexicalGain {
   private final float[][] sums;
   private final int[] sumOf;
 
-  /** Borders of the source at which gains are kept. */
+  /** Borders of the source at which gains are kept; a power of two. */
   private final int ends;
 
   private final int[] keptStart;
@@ -85,7 +88,7 @@ final class LexicalGain {
     this.sums = new float[Math.min(KEPT, source.sentences.length)][];
     this.sumOf = new int[sums.length];
     Arrays.fill(sumOf, -1);
-    this.ends = Math.min(KEPT, source.sentences.length + 1);
+    this.ends = Math.min(KEPT, 2 * Integer.highestOneBit(source.sentences.length + 1));
     int slots = ends * REACH * REACH;
     this.keptStart = new int[slots];
     this.keptEnd = new int[slots];
@@ -217,7 +220,8 @@ final class LexicalGain {
   /** Returns where the gain and loss of one target sentence are kept, with them in place. */
   private int slot(int sourceStart, int sourceEnd, int sentence) {
     int run = sourceEnd - sourceStart;
-    int slot = (sourceEnd % ends * REACH + run % REACH) * REACH + sentence % REACH;
+    int slot =
+        ((sourceEnd & (ends - 1)) * REACH + (run & (REACH - 1))) * REACH + (sentence & (REACH - 1));
     if (keptStart[slot] != sourceStart
         || keptEnd[slot] != sourceEnd
         || keptTarget[slot] != sentence) {
