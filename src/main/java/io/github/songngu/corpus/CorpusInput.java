@@ -27,10 +27,11 @@ interface CorpusInput {
    * Returns the input of a path: a folder, a list of pairs, or documents in JSONL.
    *
    * @param alone whether it is the only one
+   * @param output the folder of the output, in which nothing is an input
    */
-  static CorpusInput of(Path path, boolean alone) throws IOException {
+  static CorpusInput of(Path path, boolean alone, Path output) throws IOException {
     if (Files.isDirectory(path)) {
-      return new FolderInput(path, alone);
+      return new FolderInput(path, alone, output.toAbsolutePath().normalize());
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
