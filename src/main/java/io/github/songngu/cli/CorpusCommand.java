@@ -4,6 +4,7 @@ import io.github.songngu.corpus.CorpusFormat;
 import io.github.songngu.corpus.CorpusJob;
 import io.github.songngu.corpus.CorpusSummary;
 import io.github.songngu.filter.Criterion;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -120,14 +121,31 @@ final class CorpusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CorpusJob job = job();
     CorpusSummary summary;
+    Interruption interruption = terminal.begin(new Interruption());
     try (CorpusStatus status = new CorpusStatus(terminal)) {
       summary = job.with(status).run();
+    } finally {
+      interruption.over = true;
+      terminal.end(interruption);
     }
     say(summary);
     if (summary.documents() == 0) {
       throw new Refusal(inputs.get(0) + ": found no document that can be used, expected some");
     }
     return summary.broken() == 0 ? 0 : 1;
+  }
+
+  /** Says, when the program is stopped in the middle, that nothing is lost. */
+  private final class Interruption implements Closeable {
+
+    private volatile boolean over;
+
+    @Override
+    public void close() {
+      if (!over) {
+        terminal.say("stopped; the same command with --resume goes on with it");
+      }
+    }
   }
 
   private CorpusJob job() {

@@ -3,11 +3,9 @@ package io.github.songngu.corpus;
 import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.Fingerprint;
 import io.github.songngu.filter.Rejection;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,12 +17,10 @@ final class ChunkWriter implements Closeable {
   static final int REJECTED = 3;
   static final int END = 0;
 
-  private static final int BUFFER = 1 << 16;
-
   private final DataOutputStream out;
 
   ChunkWriter(Path file) throws IOException {
-    out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    out = new DataOutputStream(Scratch.open(file));
   }
 
   /** Begins a document. */

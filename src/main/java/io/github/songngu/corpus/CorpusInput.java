@@ -28,11 +28,13 @@ interface CorpusInput {
    * Returns the input of a path: a folder, a list of pairs, or documents in JSONL.
    *
    * @param alone whether it is the only one
+   * @param output the folder of the output, in which nothing is an input
    * @param base the folder that documents of lists are in, or null
    */
-  static CorpusInput of(Path path, boolean alone, @Nullable Path base) throws IOException {
+  static CorpusInput of(Path path, boolean alone, Path output, @Nullable Path base)
+      throws IOException {
     if (Files.isDirectory(path)) {
-      return new FolderInput(path, alone);
+      return new FolderInput(path, alone, output.toAbsolutePath().normalize());
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());

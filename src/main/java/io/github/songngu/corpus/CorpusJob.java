@@ -2,6 +2,7 @@ package io.github.songngu.corpus;
 
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TestSet;
+import io.github.songngu.read.InputException;
 import io.github.songngu.read.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,16 +67,24 @@ public final class CorpusJob {
    * @return what became of documents and pairs
    * @throws IOException if an input cannot be read or the output not be written; what is aligned by
    *     then stays for a run that resumes
-   * @throws io.github.songngu.read.InputException if an input is not what it should be, or if the
+   * @throws InputException if an input is not what it should be, if there is no document, or if the
    *     output folder holds an unfinished run that is not to be resumed, or cannot be
    */
   public CorpusSummary run() throws IOException {
     List<CorpusInput> inputs = new ArrayList<>();
     long documents = 0;
     for (Path path : options.inputs) {
-      CorpusInput input = CorpusInput.of(path, options.inputs.size() == 1, options.base);
+      CorpusInput input =
+          CorpusInput.of(path, options.inputs.size() == 1, options.output(), options.base);
       inputs.add(input);
       documents += input.count();
+    }
+    if (documents == 0) {
+      throw new InputException(
+          options.inputs.get(0).toString(),
+          "",
+          "no document",
+          "NAME.en with NAME.vi, paired articles, a list of pairs, or JSONL");
     }
     Settings settings = settings();
     Files.createDirectories(options.output());

@@ -8,7 +8,9 @@ import io.github.songngu.filter.TextPair;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,10 @@ public final class DocumentAligner {
           judge(CorpusPair.of(result.outcome().orThrow(), result.fields())));
     } catch (InputException e) {
       return broken(document, Objects.requireNonNull(e.getMessage()));
+    } catch (NoSuchFileException e) {
+      return broken(document, e.getFile() + ": no such file");
+    } catch (AccessDeniedException e) {
+      return broken(document, e.getFile() + ": permission denied");
     } catch (FileSystemException e) {
       return broken(document, e.getFile() + ": cannot be read");
     } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -1,7 +1,6 @@
 package io.github.songngu.corpus;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -81,7 +80,7 @@ final class ExternalSort implements Closeable {
   }
 
   private static DataOutputStream writer(Path run) throws IOException {
-    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER));
+    return new DataOutputStream(Scratch.open(run));
   }
 
   private static void write(DataOutputStream out, byte[] item) throws IOException {

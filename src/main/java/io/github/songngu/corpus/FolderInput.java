@@ -3,6 +3,7 @@ package io.github.songngu.corpus;
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alone whether no other input can have documents of the same names: these are then named
  *     from here, otherwise with the path of the folder
+ * @param except a folder that is passed over; absolute
  */
-record FolderInput(Path root, boolean alone) implements CorpusInput {
+record FolderInput(Path root, boolean alone, Path except) implements CorpusInput {
 
   private static final Pattern SIDE =
       Pattern.compile(
@@ -56,7 +58,12 @@ record FolderInput(Path root, boolean alone) implements CorpusInput {
     @Override
     public @Nullable SourceDocument next() throws IOException {
       while (documents.isEmpty() && !folders.isEmpty()) {
-        enter(folders.pop());
+        Path folder = folders.pop();
+        try {
+          enter(folder);
+        } catch (AccessDeniedException e) {
+          documents.add(new Closed(folder));
+        }
       }
       return documents.poll();
     }
@@ -67,7 +74,9 @@ record FolderInput(Path root, boolean alone) implements CorpusInput {
       for (Path path : sorted(folder)) {
         // A link to a folder may lead back to where it stands.
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          below.add(path);
+          if (!path.toAbsolutePath().normalize().equals(except)) {
+            below.add(path);
+          }
         } else if (Files.isRegularFile(path)) {
           String name = documentName(String.valueOf(path.getFileName()));
           if (name != null) {
@@ -116,6 +125,25 @@ record FolderInput(Path root, boolean alone) implements CorpusInput {
     boolean sided = SIDE.matcher(String.valueOf(files.get(0).getFileName())).matches();
     boolean whole = files.size() == (sided ? 2 : 1);
     return whole ? new FileDocument(id, files, Map.of()) : new Incomplete(id, files);
+  }
+
+  /** A folder that must not be looked into; others may. */
+  private record Closed(Path folder) implements SourceDocument {
+
+    @Override
+    public String place() {
+      return folder.toString();
+    }
+
+    @Override
+    public void addTo(Stamp stamp) {
+      stamp.add(place());
+    }
+
+    @Override
+    public Result align(BitextPipeline pipeline) throws IOException {
+      throw new AccessDeniedException(place());
+    }
   }
 
   /** Files that make no document. */

@@ -134,7 +134,15 @@ final class LineCursor implements Closeable {
   private boolean fill() throws IOException {
     if (at == end) {
       at = 0;
-      end = Math.max(0, in.read(buffer));
+      try {
+        end = Math.max(0, in.read(buffer));
+      } catch (ZipException | EOFException e) {
+        InputException broken =
+            new InputException(
+                file.toString(), "line " + (number + 1), "damaged compression", "a whole file");
+        broken.initCause(e);
+        throw broken;
+      }
     }
     return at < end;
   }

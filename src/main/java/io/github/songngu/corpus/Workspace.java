@@ -4,7 +4,6 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.songngu.export.OutputFiles;
 import io.github.songngu.read.InputException;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +26,6 @@ final class Workspace implements Closeable {
   private static final String NAME = ".songngu-work";
   private static final String SETTINGS = "settings.json";
   private static final String LOCK = "lock";
-  private static final int BUFFER = 1 << 16;
 
   private final Path folder;
 
@@ -119,7 +117,7 @@ final class Workspace implements Closeable {
 
   /** Opens a file of the output; it is put in its place when all are whole. */
   OutputStream create(String name) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(written(name)), BUFFER);
+    return Scratch.open(written(name));
   }
 
   private Path written(String name) {

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that is killed at random moments and resumed gives what an undisturbed one gives. */
+/**
+ * A program that is killed at random moments and resumed gives what an undisturbed one gives. With
+ * more documents: {@code mvn -B test -Dtest=KilledRunTest -Dtest.excludedGroups=
+ * -Ddocuments=20000}.
+ */
 @Tag("slow")
 class KilledRunTest {
 
   private static final Path GOLD = Path.of("../shared/eval/align");
-  private static final int DOCUMENTS = 600;
+  private static final int DOCUMENTS = Integer.getInteger("documents", 2000);
   private static final int KILLS = 10;
 
   @TempDir Path folder;
@@ -40,7 +44,7 @@ class KilledRunTest {
     Random random = new Random();
     List<Long> moments = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      long moment = 300 + random.nextLong(Math.max(1000, whole / 2));
+      long moment = 300 + random.nextLong(Math.max(1000, whole / 4));
       moments.add(moment);
       Process process = start("killed", documents);
       if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
