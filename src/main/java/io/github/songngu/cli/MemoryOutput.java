@@ -118,23 +118,14 @@ final class MemoryOutput {
     return chosen.writer(streams, header, tags);
   }
 
+  /** Returns what the format could not hold: ", left out 1 unit, 3 codes that tsv cannot hold". */
   private String lost(MemoryWriter writer) {
-    String units =
-        writer.leftOut() == 0
-            ? ""
-            : ", left out "
-                + Tally.count(writer.leftOut(), "unit")
-                + " that "
-                + format()
-                + " cannot hold";
-    String characters =
-        writer.illegalCharacters() == 0
-            ? ""
-            : ", left out "
-                + Tally.count(writer.illegalCharacters(), "character")
-                + " that "
-                + format()
-                + " cannot hold";
-    return units + characters;
+    List<String> parts =
+        writer.losses().entrySet().stream()
+            .map(entry -> Tally.count(entry.getValue(), entry.getKey().toString()))
+            .toList();
+    return parts.isEmpty()
+        ? ""
+        : ", left out " + String.join(", ", parts) + " that " + format() + " cannot hold";
   }
 }

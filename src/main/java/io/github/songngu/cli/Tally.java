@@ -21,7 +21,9 @@ final class Tally {
 
   /** Returns {@code 1 line} or {@code 2 lines}. */
   static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    String several =
+        thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+    return number + " " + (number == 1 ? thing : several);
   }
 
   @Override

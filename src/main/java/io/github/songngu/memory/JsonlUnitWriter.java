@@ -185,8 +185,8 @@ final class JsonlUnitWriter implements MemoryWriter {
   }
 
   @Override
-  public long illegalCharacters() {
-    return halves;
+  public Map<Loss, Long> losses() {
+    return new LossCount().with(Loss.CHARACTER, halves);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.songngu.memory;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Writes the units of a memory, one after the other, and holds none of them.
@@ -19,18 +20,10 @@ public interface MemoryWriter extends Closeable {
   void write(TranslationUnit unit) throws IOException;
 
   /**
-   * Returns how many characters had to be left out so far, or replaced by a space, because the
-   * format cannot carry them.
+   * Returns what the format could not hold so far: how many of each kind. What is not there was not
+   * lost.
    */
-  default long illegalCharacters() {
-    return 0;
-  }
-
-  /**
-   * Returns how many units the format could not hold so far, for want of text in one of its
-   * languages.
-   */
-  default long leftOut() {
-    return 0;
+  default Map<Loss, Long> losses() {
+    return Map.of();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.songngu.memory;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a memory in parts, each whole in itself, of so many units at most. */
@@ -20,11 +21,10 @@ public final class PartedWriter implements MemoryWriter {
 
   private final int most;
   private final Parts parts;
+  private final LossCount lost = new LossCount();
   private @Nullable MemoryWriter part;
   private int number;
   private int units;
-  private long illegal;
-  private long leftOut;
   private boolean closed;
 
   /**
@@ -64,8 +64,7 @@ public final class PartedWriter implements MemoryWriter {
     units = 0;
     if (ended != null) {
       ended.close();
-      illegal += ended.illegalCharacters();
-      leftOut += ended.leftOut();
+      lost.addAll(ended.losses());
     }
   }
 
@@ -75,13 +74,11 @@ public final class PartedWriter implements MemoryWriter {
   }
 
   @Override
-  public long illegalCharacters() {
-    return illegal + (part == null ? 0 : part.illegalCharacters());
-  }
-
-  @Override
-  public long leftOut() {
-    return leftOut + (part == null ? 0 : part.leftOut());
+  public Map<Loss, Long> losses() {
+    LossCount all = new LossCount();
+    all.addAll(lost.counts());
+    all.addAll(part == null ? Map.of() : part.losses());
+    return all.counts();
   }
 
   @Override

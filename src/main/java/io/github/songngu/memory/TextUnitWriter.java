@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a pair a line: in columns parted by tabs, or in two files of which line <i>n</i> of one
@@ -18,12 +20,15 @@ final class TextUnitWriter implements MemoryWriter {
 
   private static final String HEADER = "source\ttarget\tscore\tbead\tdocument\tid\n";
 
+  private static final List<String> TYPES =
+      List.of(PairProperties.SCORE, PairProperties.BEAD, PairProperties.DOCUMENT);
+
   private final LineCleaner cleaner = LineCleaner.forText();
+  private final LossCount lost = new LossCount();
   private final TagPair tags;
   private final Writer first;
   private final Writer second;
   private final boolean columns;
-  private long leftOut;
 
   private TextUnitWriter(TagPair tags, Writer first, Writer second) {
     this.tags = tags;
@@ -53,15 +58,14 @@ final class TextUnitWriter implements MemoryWriter {
     String source = cleaner.clean(unit.text(tags.source()).orElse(""));
     String target = cleaner.clean(unit.text(tags.target()).orElse(""));
     if (LineCleaner.isBlank(source) || LineCleaner.isBlank(target)) {
-      leftOut++;
+      lost.add(Loss.UNIT, 1);
       return;
     }
     first.write(source);
     if (columns) {
       first.write('\t');
       first.write(target);
-      for (String type :
-          List.of(PairProperties.SCORE, PairProperties.BEAD, PairProperties.DOCUMENT)) {
+      for (String type : TYPES) {
         first.write('\t');
         first.write(cleaner.clean(unit.property(type).orElse("")));
       }
@@ -72,16 +76,39 @@ final class TextUnitWriter implements MemoryWriter {
       second.write('\n');
     }
     first.write('\n');
+    countLosses(unit);
+  }
+
+  private void countLosses(TranslationUnit unit) {
+    List<Annotation> others = new ArrayList<>(unit.annotations());
+    if (columns) {
+      TYPES.forEach(type -> removeFirst(type, others));
+    }
+    lost.addAnnotations(others);
+    boolean named = columns && unit.id().isPresent();
+    lost.add(Loss.ATTRIBUTE, unit.attributes().size() - (named ? 1 : 0));
+    lost.add(Loss.VARIANT, unit.variants().size() - 2L);
+    for (String tag : List.of(tags.source(), tags.target())) {
+      Variant variant = unit.variant(tag).orElseThrow();
+      lost.addCodes(variant.segment().content());
+      lost.addAnnotations(variant.annotations());
+      lost.add(Loss.ATTRIBUTE, variant.attributes().size());
+    }
+  }
+
+  private static void removeFirst(String type, List<Annotation> annotations) {
+    for (int i = 0; i < annotations.size(); i++) {
+      if (annotations.get(i) instanceof Annotation.Property property
+          && property.type().equals(type)) {
+        annotations.remove(i);
+        return;
+      }
+    }
   }
 
   @Override
-  public long illegalCharacters() {
-    return cleaner.illegal();
-  }
-
-  @Override
-  public long leftOut() {
-    return leftOut;
+  public Map<Loss, Long> losses() {
+    return lost.with(Loss.CHARACTER, cleaner.illegal());
   }
 
   @Override

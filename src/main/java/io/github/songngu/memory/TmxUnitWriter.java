@@ -19,15 +19,14 @@ import java.util.Map;
  * remarks, properties, attributes and their order. The file is valid by the DTD if the units were:
  * attributes that it does not know are left out, attributes of the head that it demands and that
  * are missing are added, and a unit without any variant is left out. Characters that XML forbids
- * are left out and {@linkplain #illegalCharacters() counted}. The same units give the same bytes on
- * every run.
+ * are left out and {@linkplain #losses() counted}. The same units give the same bytes on every run.
  */
 public final class TmxUnitWriter implements MemoryWriter {
 
   private static final String LANGUAGE = "xml:lang";
 
   private final XmlOutput xml;
-  private long leftOut;
+  private final LossCount lost = new LossCount();
 
   /**
    * Begins a file.
@@ -44,8 +43,7 @@ public final class TmxUnitWriter implements MemoryWriter {
   }
 
   private void writeHeader(MemoryHeader header) throws IOException {
-    Map<String, String> attributes =
-        new LinkedHashMap<>(TmxRules.known("header", header.attributes()));
+    Map<String, String> attributes = new LinkedHashMap<>(known("header", header.attributes()));
     MemoryHeader.of("unknown", "0", header.sourceLanguage())
         .attributes()
         .forEach(attributes::putIfAbsent);
@@ -65,10 +63,10 @@ public final class TmxUnitWriter implements MemoryWriter {
   @Override
   public void write(TranslationUnit unit) throws IOException {
     if (unit.variants().isEmpty()) {
-      leftOut++;
+      lost.add(Loss.UNIT, 1);
       return;
     }
-    xml.line().start("tu").attributes(TmxRules.known("tu", unit.attributes()));
+    xml.line().start("tu").attributes(known("tu", unit.attributes()));
     writeAnnotations(unit.annotations());
     for (Variant variant : unit.variants()) {
       write(variant);
@@ -78,7 +76,7 @@ public final class TmxUnitWriter implements MemoryWriter {
 
   private void write(Variant variant) throws IOException {
     xml.line().start("tuv").attribute(LANGUAGE, variant.language());
-    xml.attributes(TmxRules.known("tuv", variant.attributes()));
+    xml.attributes(known("tuv", variant.attributes()));
     for (Annotation annotation : variant.annotations()) {
       write(annotation);
     }
@@ -93,11 +91,18 @@ public final class TmxUnitWriter implements MemoryWriter {
         xml.text(text.text());
       } else if (part instanceof Inline.Code code) {
         String element = code.kind().element();
-        xml.start(element).attributes(TmxRules.known(element, code.attributes()));
+        xml.start(element).attributes(known(element, code.attributes()));
         write(code.content());
         xml.end();
       }
     }
+  }
+
+  /** Returns what the DTD knows of the attributes of an element. */
+  private Map<String, String> known(String element, Map<String, String> attributes) {
+    Map<String, String> known = TmxRules.known(element, attributes);
+    lost.add(Loss.ATTRIBUTE, attributes.size() - known.size());
+    return known;
   }
 
   private void writeAnnotations(List<Annotation> annotations) throws IOException {
@@ -109,11 +114,11 @@ public final class TmxUnitWriter implements MemoryWriter {
 
   private void write(Annotation annotation) throws IOException {
     if (annotation instanceof Annotation.Note note) {
-      xml.start("note").attributes(TmxRules.known("note", note.attributes()));
+      xml.start("note").attributes(known("note", note.attributes()));
       xml.text(note.text()).endWhole();
     } else if (annotation instanceof Annotation.Property property) {
       xml.start("prop").attribute("type", property.type());
-      xml.attributes(TmxRules.known("prop", property.attributes()));
+      xml.attributes(known("prop", property.attributes()));
       xml.text(property.text()).endWhole();
     } else if (annotation instanceof Annotation.UserEncoding encoding) {
       write(encoding);
@@ -121,21 +126,16 @@ public final class TmxUnitWriter implements MemoryWriter {
   }
 
   private void write(Annotation.UserEncoding encoding) throws IOException {
-    xml.start("ude").attributes(TmxRules.known("ude", encoding.attributes()));
+    xml.start("ude").attributes(known("ude", encoding.attributes()));
     for (Map<String, String> map : encoding.maps()) {
-      xml.line().start("map").attributes(TmxRules.known("map", map)).end();
+      xml.line().start("map").attributes(known("map", map)).end();
     }
     endLine();
   }
 
   @Override
-  public long illegalCharacters() {
-    return xml.illegal();
-  }
-
-  @Override
-  public long leftOut() {
-    return leftOut;
+  public Map<Loss, Long> losses() {
+    return lost.with(Loss.CHARACTER, xml.illegal());
   }
 
   @Override

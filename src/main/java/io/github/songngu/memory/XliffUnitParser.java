@@ -67,7 +67,9 @@ final class XliffUnitParser {
         return false;
       }
       case "note" -> {
-        annotations(XliffUnitWriter.PROPERTIES).add(Annotation.Note.of(text()));
+        String side = attribute("appliesTo");
+        annotations((side.isEmpty() ? "" : side + "-") + XliffUnitWriter.PROPERTIES)
+            .add(Annotation.Note.of(text()));
         return false;
       }
       case "data" -> {

@@ -8,15 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes units as XLIFF 2.1, one {@code <unit>} with one {@code <segment>} each.
  *
  * <p>The name of a unit is its {@code tuid}; properties and attributes are metadata ({@code mda}),
- * remarks are notes. Codes are {@code <sc>}, {@code <ec>} and {@code <ph>} that refer to what they
- * look like in their document; a code of the target has the number of the same code of the source.
- * Highlighted text is a {@code <mrk>}. XLIFF holds two languages: units without text in both are
- * left out, of further variants nothing is kept.
+ * remarks are notes, those of one language applied to its side. Codes are {@code <sc>}, {@code
+ * <ec>} and {@code <ph>} that refer to what they look like in their document; a code of the target
+ * has the number of the same code of the source. Highlighted text is a {@code <mrk>}. XLIFF holds
+ * two languages: units without text in both are left out, of further variants nothing is kept.
  */
 final class XliffUnitWriter implements MemoryWriter {
 
@@ -26,17 +28,26 @@ final class XliffUnitWriter implements MemoryWriter {
   static final String UNIT = "tu";
   static final String PROPERTIES = "properties";
 
+  /** The attributes of codes that say which belongs to which; XLIFF has its own for that. */
+  private static final Set<String> KEPT = Set.of("i", "x", "pos");
+
   private final TagPair tags;
   private final XmlOutput xml;
   private long units;
-  private long leftOut;
+  private boolean closed;
+  private final LossCount lost = new LossCount();
 
   XliffUnitWriter(OutputStream out, TagPair tags) throws IOException {
     this.tags = tags;
     xml = new XmlOutput(out);
+  }
+
+  /** Begins the file, whose languages are those of the first unit, with their regions. */
+  private void begin(String source, String target) throws IOException {
     xml.line().start("xliff").attribute("xmlns", CORE).attribute("xmlns:mda", METADATA);
     xml.attribute("version", "2.1");
-    xml.attribute("srcLang", tags.source()).attribute("trgLang", tags.target());
+    xml.attribute("srcLang", LanguageTags.isWellFormed(source) ? source : tags.source());
+    xml.attribute("trgLang", LanguageTags.isWellFormed(target) ? target : tags.target());
     xml.line().start("file").attribute("id", "f1");
   }
 
@@ -45,16 +56,20 @@ final class XliffUnitWriter implements MemoryWriter {
     Optional<Variant> source = unit.variant(tags.source());
     Optional<Variant> target = unit.variant(tags.target());
     if (source.isEmpty() || target.isEmpty()) {
-      leftOut++;
+      lost.add(Loss.UNIT, 1);
       return;
     }
+    if (units == 0) {
+      begin(source.get().language(), target.get().language());
+    }
     units++;
+    lost.add(Loss.VARIANT, unit.variants().size() - 2L);
     xml.line().start("unit").attribute("id", "u" + units);
     if (unit.id().isPresent()) {
       xml.attribute("name", unit.id().get());
     }
     writeMetadata(unit, source.get(), target.get());
-    writeNotes(unit.annotations());
+    writeNotes(unit, source.get(), target.get());
     Codes codes = new Codes();
     Side sourceSide = new Side(source.get(), codes);
     Side targetSide = new Side(target.get(), codes);
@@ -97,27 +112,42 @@ final class XliffUnitWriter implements MemoryWriter {
         .toList();
   }
 
-  private static List<Annotation.Property> properties(List<Annotation> annotations) {
-    return annotations.stream()
-        .filter(Annotation.Property.class::isInstance)
-        .map(Annotation.Property.class::cast)
-        .toList();
+  private List<Annotation.Property> properties(List<Annotation> annotations) {
+    List<Annotation.Property> properties = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Annotation.Property property) {
+        properties.add(property);
+        lost.add(Loss.ATTRIBUTE, property.attributes().size());
+      }
+    }
+    return properties;
   }
 
-  private void writeNotes(List<Annotation> annotations) throws IOException {
-    List<Annotation.Note> notes =
-        annotations.stream()
-            .filter(Annotation.Note.class::isInstance)
-            .map(Annotation.Note.class::cast)
-            .toList();
-    if (notes.isEmpty()) {
-      return;
+  private void writeNotes(TranslationUnit unit, Variant source, Variant target) throws IOException {
+    boolean any =
+        Stream.of(unit.annotations(), source.annotations(), target.annotations())
+            .flatMap(List::stream)
+            .anyMatch(Annotation.Note.class::isInstance);
+    if (any) {
+      xml.line().start("notes");
+      writeNotes("", unit.annotations());
+      writeNotes("source", source.annotations());
+      writeNotes("target", target.annotations());
+      xml.lineBeforeEnd().end();
     }
-    xml.line().start("notes");
-    for (Annotation.Note note : notes) {
-      xml.line().start("note").text(note.text()).endWhole();
+  }
+
+  private void writeNotes(String side, List<Annotation> annotations) throws IOException {
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Annotation.Note note) {
+        xml.line().start("note");
+        if (!side.isEmpty()) {
+          xml.attribute("appliesTo", side);
+        }
+        xml.text(note.text()).endWhole();
+        lost.add(Loss.ATTRIBUTE, note.attributes().size());
+      }
     }
-    xml.lineBeforeEnd().end();
   }
 
   private void writeData(Codes codes) throws IOException {
@@ -152,6 +182,8 @@ final class XliffUnitWriter implements MemoryWriter {
     int number = side.next++;
     String id = side.ids.get(number);
     Integer half = side.halves.get(number);
+    long kept = code.attributes().keySet().stream().filter(KEPT::contains).count();
+    lost.add(Loss.ATTRIBUTE, code.attributes().size() - kept);
     switch (code.kind()) {
       case HIGHLIGHT -> {
         xml.start("mrk").attribute("id", id).attribute("type", HIGHLIGHT);
@@ -187,19 +219,19 @@ final class XliffUnitWriter implements MemoryWriter {
   }
 
   @Override
-  public long illegalCharacters() {
-    return xml.illegal();
-  }
-
-  @Override
-  public long leftOut() {
-    return leftOut;
+  public Map<Loss, Long> losses() {
+    return lost.with(Loss.CHARACTER, xml.illegal());
   }
 
   @Override
   public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     // The schema wants a unit, and a file without any has none to want.
     if (units == 0) {
+      begin(tags.source(), tags.target());
       xml.line().start("unit").attribute("id", "u0").line().start("segment");
       xml.line().start("source").end();
       xml.lineBeforeEnd().end().lineBeforeEnd().end();

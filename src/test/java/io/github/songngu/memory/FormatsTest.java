@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,6 +177,8 @@ class FormatsTest {
       assertThat(after.text()).isEqualTo(before.text());
       assertThat(after.segment().nativeText()).isEqualTo(before.segment().nativeText());
       assertThat(after.attributes()).isEqualTo(before.attributes());
+      assertThat(after.annotations())
+          .containsExactlyInAnyOrderElementsOf(plain(before.annotations()));
     }
   }
 
@@ -198,6 +201,73 @@ class FormatsTest {
     assertThat(write(MemoryFormat.XLIFF, read)).asString(StandardCharsets.UTF_8).isNotEmpty();
     List<TranslationUnit> again = read(MemoryFormat.XLIFF, write(MemoryFormat.XLIFF, read));
     assertThat(again).isEqualTo(read);
+  }
+
+  /** What was there and is not read back is counted, and nothing else is. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatIsLostIsCounted(Path file) throws IOException {
+    List<TranslationUnit> units = Units.read(Files.readAllBytes(file)).units();
+    for (MemoryFormat format : List.of(MemoryFormat.TSV, MemoryFormat.XLIFF, MemoryFormat.JSONL)) {
+      assertLossesAreCounted(format, units);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsLostOfRandomUnitsIsCounted(int seed) throws IOException {
+    for (MemoryFormat format : List.of(MemoryFormat.TSV, MemoryFormat.XLIFF, MemoryFormat.JSONL)) {
+      assertLossesAreCounted(format, random(seed));
+    }
+  }
+
+  private static void assertLossesAreCounted(MemoryFormat format, List<TranslationUnit> units)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MemoryWriter writer = format.writer(List.of(out), HEADER, TAGS);
+    List<TranslationUnit> held = new ArrayList<>();
+    for (TranslationUnit unit : units) {
+      long before = writer.losses().getOrDefault(Loss.UNIT, 0L);
+      writer.write(unit);
+      if (writer.losses().getOrDefault(Loss.UNIT, 0L) == before) {
+        held.add(unit);
+      }
+    }
+    writer.close();
+    List<TranslationUnit> read = read(format, out.toByteArray());
+    Map<Loss, Long> lost = new HashMap<>(writer.losses());
+    assertThat(lost.getOrDefault(Loss.UNIT, 0L)).isEqualTo(units.size() - read.size());
+    Map<Loss, Long> missing = parts(held);
+    parts(read).forEach((kind, number) -> missing.merge(kind, -number, Long::sum));
+    missing.values().removeIf(number -> number == 0);
+    lost.keySet().removeAll(List.of(Loss.UNIT, Loss.CHARACTER, Loss.ATTRIBUTE));
+    assertThat(missing).as("%s", format).isEqualTo(lost);
+  }
+
+  private static Map<Loss, Long> parts(List<TranslationUnit> units) {
+    Map<Loss, Long> parts = new HashMap<>();
+    for (TranslationUnit unit : units) {
+      parts.merge(Loss.VARIANT, (long) unit.variants().size(), Long::sum);
+      count(unit.annotations(), parts);
+      for (String tag : List.of("en", "vi")) {
+        unit.variant(tag).ifPresent(variant -> count(variant, parts));
+      }
+    }
+    return parts;
+  }
+
+  private static void count(Variant variant, Map<Loss, Long> parts) {
+    LossCount codes = new LossCount();
+    codes.addCodes(variant.segment().content());
+    codes.counts().forEach((kind, number) -> parts.merge(kind, number, Long::sum));
+    count(variant.annotations(), parts);
+  }
+
+  private static void count(List<Annotation> annotations, Map<Loss, Long> parts) {
+    for (Annotation annotation : annotations) {
+      Loss kind = annotation instanceof Annotation.Note ? Loss.NOTE : Loss.PROPERTY;
+      parts.merge(kind, 1L, Long::sum);
+    }
   }
 
   @Test
