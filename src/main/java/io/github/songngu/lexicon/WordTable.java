@@ -27,8 +27,9 @@ final class WordTable {
     }
   }
 
+  /** Spreads hashes that differ a little, as those of similar words do (Knuth, Fibonacci). */
   private int slot(int hash) {
-    return (hash ^ (hash >>> 16)) & (slots.length - 1);
+    return (int) ((hash * 0x9E3779B9L & 0xFFFFFFFFL) * slots.length >>> Integer.SIZE);
   }
 
   private int next(int slot) {
