@@ -15,13 +15,16 @@ import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.read.InputException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -197,6 +201,38 @@ class CorpusJobTest {
                 assertThat(refusal)
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("another run at work"));
+  }
+
+  /** What an earlier run wrote below its input is no document of the next. */
+  @Test
+  void passesOverItsOwnOutput() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.copy(ARTICLES.resolve("rail-link.txt"), articles.resolve("rail-link.txt"));
+    CorpusJob.Builder job = CorpusJob.builder().input(articles).output(articles.resolve("out"));
+    CorpusSummary first = job.build().run();
+    assertThat(job.build().run()).isEqualTo(first);
+  }
+
+  @Test
+  void refusesAFolderWithoutDocuments() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatThrownBy(job(empty, "out").build()::run)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("found no document");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void saysWhereCompressionIsDamaged() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      Files.copy(DOCUMENTS, out);
+    }
+    Path cut = folder.resolve("documents.jsonl.gz");
+    Files.write(cut, Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+    assertThatThrownBy(job(cut, "out").build()::run)
+        .isInstanceOf(InputException.class)
+        .hasMessageMatching(".*documents.jsonl.gz: line [0-9]+: found damaged compression.*");
   }
 
   @Test

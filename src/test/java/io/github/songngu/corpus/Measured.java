@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /**
  * Runs a program and writes down what it took: {@code Measured FILE CLASS ARGUMENT…}. The file
- * receives, in a line each, seconds by the clock, seconds of all processors, megabytes that the
- * process had at most, megabytes of the heap that were in use at most after a collection.
+ * receives, in a line each, seconds by the clock, seconds of all processors, seconds of a processor
+ * in the main thread, megabytes that the process had at most, megabytes of the heap that were in
+ * use at most after a collection.
  */
 final class Measured {
 
@@ -31,7 +31,9 @@ final class Measured {
     AtomicLong live = new AtomicLong();
     watch(live);
     long start = System.nanoTime();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> write(arguments[0], start, live)));
+    long thread = Thread.currentThread().getId();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> write(arguments[0], start, thread, live)));
     Class.forName(arguments[1])
         .getMethod("main", String[].class)
         .invoke(null, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
@@ -59,14 +61,16 @@ final class Measured {
         .sum();
   }
 
-  private static void write(String file, long start, AtomicLong live) {
+  private static void write(String file, long start, long thread, AtomicLong live) {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long main = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
     try {
       Files.write(
           Path.of(file),
           List.of(
               Double.toString((System.nanoTime() - start) / 1e9),
-              Double.toString(system.getProcessCpuTime() / (double) TimeUnit.SECONDS.toNanos(1)),
+              Double.toString(system.getProcessCpuTime() / 1e9),
+              Double.toString(main / 1e9),
               Long.toString(peak()),
               Long.toString(live.get() / MEGABYTE)));
     } catch (IOException e) {
