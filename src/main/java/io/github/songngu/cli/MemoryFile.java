@@ -96,6 +96,9 @@ record MemoryFile(String place, MemoryFormat format, TagPair tags, Terminal term
     }
     List<InputStream> streams = new ArrayList<>();
     for (Path path : paths()) {
+      if (Files.isDirectory(path)) {
+        throw new Refusal(path + ": is a folder, expected a memory");
+      }
       streams.add(Files.newInputStream(path));
     }
     return streams;

@@ -118,14 +118,12 @@ final class MemoryOutput {
     return chosen.writer(streams, header, tags);
   }
 
-  /** Returns what the format could not hold: ", left out 1 unit, 3 codes that tsv cannot hold". */
+  /** Returns what the format could not hold: "; tsv cannot hold 1 unit, 3 codes". */
   private String lost(MemoryWriter writer) {
     List<String> parts =
         writer.losses().entrySet().stream()
             .map(entry -> Tally.count(entry.getValue(), entry.getKey().toString()))
             .toList();
-    return parts.isEmpty()
-        ? ""
-        : ", left out " + String.join(", ", parts) + " that " + format() + " cannot hold";
+    return parts.isEmpty() ? "" : "; " + format() + " cannot hold " + String.join(", ", parts);
   }
 }

@@ -5,11 +5,13 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TmxParser {
 
   /** The JDK's own, whatever else is on the class path. */
-  static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
   static {
     // Neither is a DTD read nor an entity resolved, from wherever.
@@ -45,8 +47,25 @@ final class TmxParser {
   private long units;
 
   TmxParser(Reader in, @Nullable TmxRules rules) throws XMLStreamException {
-    this.xml = XML.createXMLStreamReader(in);
+    this.xml = open(in);
     this.rules = rules;
+  }
+
+  /**
+   * Returns a parser that fetches nothing. The JDK's has no words for some errors in a document
+   * type, and throws that it has none: here, this too is an error of the document.
+   */
+  static XMLStreamReader open(Reader in) throws XMLStreamException {
+    return new StreamReaderDelegate(XML.createXMLStreamReader(in)) {
+      @Override
+      public int next() throws XMLStreamException {
+        try {
+          return super.next();
+        } catch (MissingResourceException e) {
+          throw new XMLStreamException("document type", getLocation(), e);
+        }
+      }
+    };
   }
 
   /** Returns how many units have begun. */

@@ -106,7 +106,7 @@ public final class TmxReader implements MemoryReader {
     /**
      * Sets what becomes of units that cannot be read: they are told to the consumer, with line,
      * unit and reason, and reading goes on at the next unit. By default the first of them ends
-     * everything.
+     * everything, and so does a broken head without any unit behind it: that is no memory.
      */
     public Builder onBroken(Consumer<InputException> consumer) {
       return onBroken((line, unit, error) -> consumer.accept(error));
@@ -230,12 +230,17 @@ public final class TmxReader implements MemoryReader {
       failure = broken;
       throw broken;
     }
-    onBroken.tell(Math.max(1, at), unit, broken);
     unitsBefore = unit;
-    restart(another && inUnit);
+    boolean found = restart(another && inUnit);
+    if (unit == 0 && !found && rules == null) {
+      failure = broken;
+      throw broken;
+    }
+    onBroken.tell(Math.max(1, at), unit, broken);
   }
 
-  private void restart(boolean nextHasBegun) throws IOException {
+  /** Begins anew at the next unit; returns whether there is one. */
+  private boolean restart(boolean nextHasBegun) throws IOException {
     inUnit = false;
     parser = null;
     boolean found = (nextHasBegun && feed.back()) || feed.skip();
@@ -250,6 +255,7 @@ public final class TmxReader implements MemoryReader {
         throw new IllegalStateException("a document that we begin ourselves is well-formed", e);
       }
     }
+    return found;
   }
 
   private InputException explain(XMLStreamException e, long at) throws IOException {

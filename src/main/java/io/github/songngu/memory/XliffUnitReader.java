@@ -30,7 +30,7 @@ final class XliffUnitReader implements MemoryReader {
     this.name = name;
     this.feed = new UnitFeed(name, XmlBytes.open(name, in).text(), "unit", TmxReader.LONGEST);
     try {
-      this.xml = TmxParser.XML.createXMLStreamReader(feed);
+      this.xml = TmxParser.open(feed);
       this.tags = root(fallback);
     } catch (XMLStreamException e) {
       throw explain(e);

@@ -52,6 +52,16 @@ class TmxHostileTest {
     assertThat(Units.read(parameter + Units.file(Units.unit("a", "b"))).units()).hasSize(1);
   }
 
+  @Test
+  void refusesDocumentTypesThatTheParserHasNoWordsFor() {
+    String type = "<!DOCTYPE tmx [ <!ATTLIST tu x CDATA #IMPLIED\u0001> ]>";
+    assertThatThrownBy(() -> Units.read(type + Units.file(Units.unit("a", "b"))))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "test: line 1: found the character U+0001, which XML forbids;"
+                + " expected well-formed XML");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"hi", "sub", "ph", "tu", "tuv", "x", "prop", "seg"})
   void boundsNesting(String element) {
