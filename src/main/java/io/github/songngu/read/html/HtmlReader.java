@@ -1,12 +1,15 @@
 package io.github.songngu.read.html;
 
+import io.github.songngu.read.Block;
 import io.github.songngu.read.Document;
+import io.github.songngu.read.Document.Property;
 import io.github.songngu.read.DocumentReader;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -101,7 +104,10 @@ public final class HtmlReader implements DocumentReader {
     int title = Titles.find(page, metadata.titles());
     Regions regions = new Regions(page, title, metadata.body());
     Kinds kinds = new Kinds(page, regions, title, metadata.summary());
-    return new Document(input.id(), page.text(), kinds.blocks(), metadata.properties());
+    List<Block> blocks = kinds.blocks();
+    Map<Property, String> properties = metadata.properties();
+    properties.putAll(References.of(page, blocks));
+    return new Document(input.id(), page.text(), blocks, properties);
   }
 
   /**
