@@ -1,11 +1,13 @@
 package io.github.songngu.cli;
 
 import io.github.songngu.BitextPipeline;
+import io.github.songngu.cli.SavedPages.SavedPage;
 import io.github.songngu.pair.DocumentPair;
 import io.github.songngu.pair.DocumentPairer;
 import io.github.songngu.pair.DocumentProfile;
 import io.github.songngu.pair.Pairing;
-import io.github.songngu.pair.Unpaired;
+import io.github.songngu.read.Document;
+import io.github.songngu.read.Document.Property;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +46,9 @@ import picocli.CommandLine.Parameters;
       "the Vietnamese one, the probability that they are a pair. With one folder,",
       "documents are named relative to it.",
       "",
-      "Example: songngu pair crawl -o pairs.tsv"
+      "Examples:",
+      "  songngu pair crawl -o pairs.tsv",
+      "  songngu pair saved.tsv --report -o pairs.tsv"
     })
 final class PairCommand implements Callable<Integer> {
 
@@ -52,7 +57,13 @@ final class PairCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders, searched to any depth.")
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "1..*",
+      description = {
+        "Folders, searched to any depth, or lists of saved pages: TSV with the",
+        "columns url and file."
+      })
   private List<Path> folders = List.of();
 
   @Option(
@@ -84,13 +95,11 @@ final class PairCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(),
           "--min-score is " + minScore + ", expected 0 to 1");
     }
-    Map<String, Path> files = files();
+    Map<String, SavedPage> files = files();
     List<DocumentProfile> profiles = profiles(files);
     Pairing pairing = DocumentPairer.ofDefaults().threshold(minScore).pair(profiles);
-    write(pairing, List.copyOf(files.values()));
-    for (Unpaired each : report ? pairing.unpaired() : List.<Unpaired>of()) {
-      terminal.say(each.name() + ": not paired: " + each.reason());
-    }
+    write(pairing, files.values().stream().map(SavedPage::file).toList());
+    pairing.unpaired().forEach(each -> say(each.name(), each.reason()));
     terminal.say(
         Tally.count(files.size(), "document")
             + ", "
@@ -101,16 +110,26 @@ final class PairCommand implements Callable<Integer> {
     return unusable.get() == 0 ? 0 : 1;
   }
 
+  private void say(String name, String reason) {
+    if (report) {
+      terminal.say(name + ": not paired: " + reason);
+    }
+  }
+
   /** Returns the files by what they are called in the output. */
-  private Map<String, Path> files() throws IOException {
-    Map<String, Path> files = new TreeMap<>();
+  private Map<String, SavedPage> files() throws IOException {
+    Map<String, SavedPage> files = new TreeMap<>();
     for (Path folder : folders) {
+      if (Files.isRegularFile(folder)) {
+        files.putAll(SavedPages.read(folder));
+        continue;
+      }
       Path base = folders.size() == 1 ? folder : Path.of("");
       try (Stream<Path> found = Files.walk(folder)) {
         found
             .filter(Files::isRegularFile)
             .filter(file -> !isHidden(folder.relativize(file)))
-            .forEach(file -> files.put(name(base, file), file));
+            .forEach(file -> files.put(name(base, file), new SavedPage(file, null)));
       }
     }
     if (files.isEmpty()) {
@@ -133,7 +152,7 @@ final class PairCommand implements Callable<Integer> {
     return false;
   }
 
-  private List<DocumentProfile> profiles(Map<String, Path> files) {
+  private List<DocumentProfile> profiles(Map<String, SavedPage> files) {
     try (Progress progress = new Progress(terminal, files.size())) {
       List<Optional<DocumentProfile>> profiles =
           new ArrayList<>(files.entrySet())
@@ -150,15 +169,19 @@ final class PairCommand implements Callable<Integer> {
   }
 
   /** Reads a document; what cannot be used is reported and skipped. */
-  private Optional<DocumentProfile> read(String name, Path file) {
+  private Optional<DocumentProfile> read(String name, SavedPage page) {
     try {
       if (name.chars().anyMatch(unit -> unit < ' ')) {
         throw new Refusal(name + ": found a control character in its name, expected none");
       }
-      Optional<DocumentProfile> profile =
-          DocumentProfile.of(name, BitextPipeline.ofDefaults().read(file));
-      if (report && profile.isEmpty()) {
-        terminal.say(name + ": not paired: neither English nor Vietnamese");
+      Document document = document(page);
+      if (DocumentProfile.isBilingual(document)) {
+        say(name, "is in both languages, a pair by itself");
+        return Optional.empty();
+      }
+      Optional<DocumentProfile> profile = DocumentProfile.of(name, document);
+      if (profile.isEmpty()) {
+        say(name, "neither English nor Vietnamese");
       }
       return profile;
     } catch (IOException | InputException | Refusal e) {
@@ -166,6 +189,19 @@ final class PairCommand implements Callable<Integer> {
       terminal.complain(e);
       return Optional.empty();
     }
+  }
+
+  /** Returns a document with the address at which it was found, unless it knows a better one. */
+  private static Document document(SavedPage page) throws IOException {
+    Document document = BitextPipeline.ofDefaults().read(page.file());
+    if (page.url() == null || document.properties().containsKey(Property.URL)) {
+      return document;
+    }
+    Map<Property, String> properties = new EnumMap<>(Property.class);
+    properties.putAll(document.properties());
+    properties.put(Property.URL, page.url());
+    return new Document(
+        document.name(), document.id(), document.text(), document.blocks(), properties);
   }
 
   private void write(Pairing pairing, List<Path> inputs) throws IOException {

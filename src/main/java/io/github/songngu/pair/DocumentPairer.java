@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * <p>Translations share names, values, addresses, and words that translate one another. What
  * documents share is weighed by how rare it is among all of them. An inverted index proposes a few
  * candidates for each document, so that time grows about linearly with their number; of these, the
- * pairs that are best for both sides and clearly better than the second best are taken, best first.
+ * pairs are taken, best first, that share much, and share it in the same order – two reports of one
+ * event do not –, and that are best for both sides, clearly better than the second best.
  *
  * <pre>{@code
  * List<DocumentProfile> profiles = new ArrayList<>();
@@ -37,10 +38,15 @@ public final class DocumentPairer {
 
   private static final int CANDIDATES = 10;
 
-  /** The similarity at which two documents are as likely a pair as not; translations have more. */
-  private static final double EVEN = 0.36;
+  /**
+   * The logarithm of similarity, and three times the order in which things are shared, at which two
+   * documents are as likely a pair as not; translations have more, reports of one event less.
+   */
+  private static final double EVEN = 1.09;
 
-  /** What the logarithm of similarity over {@link #EVEN} adds to the log-odds. */
+  private static final double PER_ORDER = 3;
+
+  /** What is beyond {@link #EVEN} adds so much to the log-odds. */
   private static final double PER_SIMILARITY = 12;
 
   /** The lead over the second best, as a logarithm, below which a pair gets less likely. */
@@ -82,21 +88,25 @@ public final class DocumentPairer {
    * @param documents the profiles of all documents, with different names
    */
   public Pairing pair(List<DocumentProfile> documents) {
-    // By name, so that the result does not depend on the order.
-    List<DocumentProfile> english = side(documents, Language.ENGLISH);
-    List<DocumentProfile> vietnamese = side(documents, Language.VIETNAMESE);
-    List<Candidate> candidates = candidates(english, vietnamese);
-    List<Scored> scored = score(candidates, english, vietnamese);
+    Copies copies = Copies.of(documents);
+    List<DocumentProfile> english = copies.originals(Language.ENGLISH);
+    List<DocumentProfile> vietnamese = copies.originals(Language.VIETNAMESE);
+    Addresses addresses = new Addresses(english, vietnamese);
+    List<Candidate> candidates = candidates(english, vietnamese, addresses);
+    List<Scored> scored = score(candidates, english, vietnamese, addresses);
     scored.sort(
         Comparator.comparingDouble((Scored pair) -> -pair.score)
             .thenComparingDouble(pair -> -pair.candidate.similarity)
             .thenComparingInt(pair -> pair.candidate.source)
             .thenComparingInt(pair -> pair.candidate.target));
-    return new Assignment(english, vietnamese, threshold).assign(scored);
+    return copies.addTo(new Assignment(english, vietnamese, threshold).assign(scored));
   }
 
   private static List<Scored> score(
-      List<Candidate> candidates, List<DocumentProfile> english, List<DocumentProfile> vietnamese) {
+      List<Candidate> candidates,
+      List<DocumentProfile> english,
+      List<DocumentProfile> vietnamese,
+      Addresses addresses) {
     Rivals sources = new Rivals(english.size());
     Rivals targets = new Rivals(vietnamese.size());
     for (Candidate candidate : candidates) {
@@ -109,8 +119,9 @@ public final class DocumentPairer {
           Math.max(
               sources.rival(candidate.source, candidate.similarity),
               targets.rival(candidate.target, candidate.similarity));
-      boolean named = english.get(candidate.source).names(vietnamese.get(candidate.target));
-      scored.add(new Scored(candidate, named ? 1 : score(candidate.similarity, rival)));
+      boolean named =
+          addresses.areNamed(english.get(candidate.source), vietnamese.get(candidate.target));
+      scored.add(new Scored(candidate, named ? 1 : score(candidate, rival)));
     }
     return scored;
   }
@@ -119,24 +130,17 @@ public final class DocumentPairer {
    * Two documents that share something.
    *
    * @param similarity what they share of what could be shared, 0 to 1
+   * @param order how much of it is in the same order in both, 0 to 1
    */
-  record Candidate(int source, int target, double similarity) {}
+  record Candidate(int source, int target, double similarity, double order) {}
 
   /** A candidate and the probability that it is a pair. */
   record Scored(Candidate candidate, double score) {}
 
-  private static List<DocumentProfile> side(List<DocumentProfile> documents, Language language) {
-    return documents.stream()
-        .filter(document -> document.language() == language)
-        .sorted(Comparator.comparing(DocumentProfile::name))
-        .toList();
-  }
-
   private static List<Candidate> candidates(
-      List<DocumentProfile> english, List<DocumentProfile> vietnamese) {
+      List<DocumentProfile> english, List<DocumentProfile> vietnamese, Addresses addresses) {
     FeatureIndex sources = new FeatureIndex(english);
     FeatureIndex targets = new FeatureIndex(vietnamese);
-    Addresses addresses = new Addresses(english);
     double[] totals =
         english.stream().mapToDouble(each -> targets.total(each.features(), sources)).toArray();
     List<List<Candidate>> found =
@@ -156,7 +160,9 @@ public final class DocumentPairer {
                                 sources.shared(document.features(), other.features(), targets);
                             double part = shared / Math.sqrt(totals[source] * total);
                             double similarity = shared > 0 ? part * likelihood(other, document) : 0;
-                            return new Candidate(source, target, similarity);
+                            double order =
+                                sources.order(document.features(), other.features(), targets);
+                            return new Candidate(source, target, similarity, order);
                           })
                       .toList();
                 })
@@ -170,12 +176,14 @@ public final class DocumentPairer {
     return Math.exp(-ratio * ratio / (2 * LENGTH_DEVIATION * LENGTH_DEVIATION));
   }
 
-  private static double score(double similarity, double rival) {
+  private static double score(Candidate candidate, double rival) {
+    double similarity = candidate.similarity;
     if (similarity <= 0) {
       return 0;
     }
     double lead = rival <= 0 ? CLEAR_LEAD : Math.min(CLEAR_LEAD, Math.log(similarity / rival));
-    double odds = PER_SIMILARITY * Math.log(similarity / EVEN) - PER_LEAD * (CLEAR_LEAD - lead);
+    double evidence = Math.log(similarity) + PER_ORDER * candidate.order - EVEN;
+    double odds = PER_SIMILARITY * evidence - PER_LEAD * (CLEAR_LEAD - lead);
     return 1 / (1 + Math.exp(-odds));
   }
 

@@ -103,6 +103,15 @@ final class FeatureIndex {
     return shared;
   }
 
+  /** Returns how far two documents share what they share in the same order, 0 to 1. */
+  double order(Features mine, Features theirs, FeatureIndex own) {
+    double[] worth = new double[mine.size()];
+    for (int i = 0; i < mine.size(); i++) {
+      worth[i] = mine.weights()[i] * worth(mine, i, own);
+    }
+    return Order.of(theirs, mine, worth);
+  }
+
   private double worth(Features features, int i, FeatureIndex own) {
     long key = features.keys()[i];
     return Math.min(worth(key, features.surprise()[i]), own.worth(key, features.surprise()[i]));

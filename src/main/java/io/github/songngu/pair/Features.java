@@ -9,19 +9,34 @@ import java.util.Map;
  * @param keys what it is: a hash of a name, value, copied word or English word, sorted
  * @param weights how surely the document has it, above 0 and at most 1
  * @param surprise how much it tells in any collection, in nats
+ * @param places in which stretch of the text it stands, from 0; -1 if in several or none
  */
-record Features(long[] keys, float[] weights, float[] surprise) {
+record Features(long[] keys, float[] weights, float[] surprise, int[] places) {
 
-  static Features of(Map<Long, float[]> found) {
+  /** One of them. */
+  record Feature(float weight, float surprise, int place) {
+
+    private static final Feature NONE = new Feature(0, 0, -1);
+
+    /** Returns the same with the greater weight, found here and there. */
+    Feature or(Feature other) {
+      return new Feature(
+          Math.max(weight, other.weight), surprise, place == other.place ? place : -1);
+    }
+  }
+
+  static Features of(Map<Long, Feature> found) {
     long[] keys = found.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     float[] weights = new float[keys.length];
     float[] surprise = new float[keys.length];
+    int[] places = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      float[] both = found.getOrDefault(keys[i], new float[2]);
-      weights[i] = both[0];
-      surprise[i] = both[1];
+      Feature feature = found.getOrDefault(keys[i], Feature.NONE);
+      weights[i] = feature.weight;
+      surprise[i] = feature.surprise;
+      places[i] = feature.place;
     }
-    return new Features(keys, weights, surprise);
+    return new Features(keys, weights, surprise, places);
   }
 
   int size() {

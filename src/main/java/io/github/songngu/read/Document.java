@@ -46,7 +46,11 @@ public record Document(
     /** The language tag that it gives. */
     LANGUAGE,
     /** The address of the same article in the other language. */
-    TRANSLATION
+    TRANSLATION,
+    /** The addresses of the pictures of its article, parted by spaces; not put out. */
+    IMAGES,
+    /** The addresses that its article links to, parted by spaces; not put out. */
+    LINKS
   }
 
   /** Checks that the blocks are in order and inside the text. */
@@ -102,6 +106,9 @@ public record Document(
   Article article(Language language, List<Span> paragraphs) {
     Map<String, String> known = new TreeMap<>();
     properties.forEach((key, value) -> known.put(key.name().toLowerCase(Locale.ROOT), value));
+    // They tell which documents belong together, and nothing about a pair of sentences.
+    known.remove("images");
+    known.remove("links");
     return new Article(id, language, text, paragraphs, known, cues(paragraphs));
   }
 

@@ -123,6 +123,91 @@ class DocumentPairerTest {
     assertThat(PAIRER.pair(profiles).pairs()).containsExactly(new DocumentPair("a", "b", 1));
   }
 
+  /** Some sites name their home page as the translation of every page. */
+  @Test
+  void doesNotBelieveAnAddressThatSeveralPagesName() {
+    String[] texts = {"The rain has stopped.", "The market is open.", "The train was late."};
+    List<DocumentProfile> profiles = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      Document page =
+          document(
+              texts[i] + " It is good news for the people who live there.",
+              Map.of(Property.URL, "https://a.example/en/" + i, Property.TRANSLATION, "/vi"));
+      DocumentProfile.of("en" + i, page).ifPresent(profiles::add);
+    }
+    Document home =
+        document("Hôm qua đội bóng đã thắng trận chung kết.", Map.of(Property.URL, "/vi"));
+    DocumentProfile.of("home", home).ifPresent(profiles::add);
+    assertThat(profiles).hasSize(4);
+    assertThat(PAIRER.pair(profiles).pairs()).isEmpty();
+  }
+
+  /** The same text but for the pictures: they tell which belongs to which. */
+  @Test
+  void knowsPagesByTheirPictures() {
+    List<DocumentProfile> profiles = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      DocumentProfile.of("en" + i, gallery(ENGLISH_GALLERY, "/en/uploads/", i, "-800x450.jpg"))
+          .ifPresent(profiles::add);
+      DocumentProfile.of("vi" + i, gallery(VIETNAMESE_GALLERY, "/anh/", i, ".JPG?w=300"))
+          .ifPresent(profiles::add);
+    }
+    assertThat(PAIRER.pair(profiles).pairs())
+        .hasSize(6)
+        .allMatch(pair -> pair.source().substring(2).equals(pair.target().substring(2)));
+  }
+
+  private static final String ENGLISH_GALLERY =
+      "Visitors took photos of the lanterns in Hoi An on Sunday evening. "
+          + "The festival in the old town drew 3,200 people, said Nguyen Thi Lan of the museum.";
+  private static final String VIETNAMESE_GALLERY =
+      "Du khách chụp ảnh đèn lồng ở Hội An tối Chủ nhật. "
+          + "Lễ hội trong phố cổ thu hút 3.200 người, bà Nguyễn Thị Lan của bảo tàng cho biết.";
+
+  private static Document gallery(String text, String folder, int number, String ending) {
+    String image = "https://a.example" + folder + "lantern-" + (40711 + 13 * number) + ending;
+    return document(text, Map.of(Property.IMAGES, image));
+  }
+
+  @Test
+  void leavesCopiesOfAPageAside() throws IOException {
+    List<DocumentProfile> profiles = read(Path.of("testdata/gold"), ".en", ".vi");
+    String copy = Files.readString(Path.of("testdata/gold/rail-link.en"));
+    DocumentProfile.of("gold/x.en", copy).ifPresent(profiles::add);
+    Pairing pairing = PAIRER.pair(profiles);
+    assertThat(pairing.pairs()).hasSize(14).allMatch(DocumentPairerTest::isRight);
+    assertThat(pairing.unpaired())
+        .containsExactly(new Unpaired("gold/x.en", "the same as gold/rail-link.en"));
+  }
+
+  /** They have the names and figures of one event in an order of their own. */
+  @Test
+  void leavesReportsOfOneEventThatAreNoTranslations() throws IOException {
+    List<DocumentProfile> profiles = read(Path.of("testdata/comparable"), ".en", ".vi");
+    assertThat(PAIRER.pair(profiles).pairs())
+        .extracting(DocumentPair::source)
+        .containsExactlyInAnyOrder(
+            "comparable/ferry-short.en",
+            "comparable/heritage-rewrite.en",
+            "comparable/study-digest.en");
+  }
+
+  @Test
+  void knowsDocumentsInBothLanguages() {
+    String both = "The rain has stopped and the market is open again.\nMưa đã tạnh và chợ lại mở.";
+    Document document =
+        new Document(
+            "page",
+            both,
+            List.of(
+                Block.of(new Span(0, both.indexOf('\n')), Kind.PARAGRAPH),
+                Block.of(new Span(both.indexOf('\n') + 1, both.length()), Kind.PARAGRAPH)),
+            Map.of());
+    assertThat(DocumentProfile.isBilingual(document)).isTrue();
+    assertThat(DocumentProfile.isBilingual(document("The rain has stopped again.", Map.of())))
+        .isFalse();
+  }
+
   private static Document document(String text, Map<Property, String> properties) {
     Block block = Block.of(new Span(0, text.length()), Kind.PARAGRAPH);
     return new Document("page", text, List.of(block), properties);

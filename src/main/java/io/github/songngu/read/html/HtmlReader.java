@@ -1,5 +1,6 @@
 package io.github.songngu.read.html;
 
+import io.github.songngu.read.Block;
 import io.github.songngu.read.Document;
 import io.github.songngu.read.Document.Property;
 import io.github.songngu.read.DocumentReader;
@@ -105,8 +106,9 @@ public final class HtmlReader implements DocumentReader {
     Map<Property, String> properties = metadata.properties();
     VisibleDates dates = new VisibleDates(page, title, regions);
     properties.computeIfAbsent(Property.DATE, date -> dates.nearest());
-    Kinds kinds = new Kinds(page, regions, title, metadata, dates);
-    return new Document(input.id(), page.text(), kinds.blocks(), properties);
+    List<Block> blocks = new Kinds(page, regions, title, metadata, dates).blocks();
+    properties.putAll(References.of(page, blocks));
+    return new Document(input.id(), page.text(), blocks, properties);
   }
 
   /**

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.songngu.read.Block;
 import io.github.songngu.read.Document;
+import io.github.songngu.read.Document.Property;
 import io.github.songngu.read.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +51,9 @@ class HtmlPagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void readsWhatThePageSaysAboutItself(ExpectedPage page) throws IOException {
-    assertThat(page.read().properties()).isEqualTo(page.properties());
+    Map<Property, String> properties = new TreeMap<>(page.read().properties());
+    properties.keySet().removeAll(Set.of(Property.IMAGES, Property.LINKS));
+    assertThat(properties).isEqualTo(page.properties());
   }
 
   @ParameterizedTest

@@ -109,6 +109,27 @@ class HtmlReaderTest {
   }
 
   @Test
+  void tellsThePicturesAndLinksOfTheArticle() {
+    String text =
+        "The ferry takes passengers across the river again after eleven days of repairs. ";
+    Document page =
+        read(
+            "<html lang=en><body><nav><a href=/sport>Sport</a><img src=/logo.png></nav><article>"
+                + "<h1>Ferry resumes</h1><figure><img src='data:image/gif;base64,R0' data-src="
+                + "'/uploads/ferry at pier-800x450.jpg'><figcaption>The ferry at the pier.</figcaption>"
+                + "</figure><p>"
+                + text
+                + "<a href='https://port.example/timetable'>The timetable</a> is new.</p><p>"
+                + text
+                + "</p><p>"
+                + text
+                + "</p></article><footer><a href=/about>About us</a></footer></body></html>");
+    assertThat(page.properties())
+        .containsEntry(Property.IMAGES, "/uploads/ferry%20at%20pier-800x450.jpg")
+        .containsEntry(Property.LINKS, "https://port.example/timetable");
+  }
+
+  @Test
   void namesItsFormat() {
     assertThat(new HtmlReader().name()).isEqualTo("html");
   }
