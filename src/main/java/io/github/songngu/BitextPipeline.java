@@ -187,14 +187,26 @@ public final class BitextPipeline {
     return attempt(first + ", " + second, () -> align(read(Source.of(first), Source.of(second))));
   }
 
-  /** Aligns two documents, one in each language, in either order. */
+  /**
+   * Aligns two documents, one in each language, in either order. Of two books, no pair reaches from
+   * one chapter into the next where the chapters correspond.
+   */
   public Outcome align(ParallelDocuments documents) {
-    return attemptText(
-        documents.id(),
-        () ->
-            aligned(
-                align(
-                    plainReader.readPair(documents.id(), documents.first(), documents.second()))));
+    return attemptText(documents.id(), () -> aligned(alignBooks(documents)));
+  }
+
+  private Bitext alignBooks(ParallelDocuments documents) {
+    ArticlePair pair = plainReader.readPair(documents.id(), documents.first(), documents.second());
+    SegmentedArticle english = segmenter.segment(pair.source());
+    SegmentedArticle vietnamese = segmenter.segment(pair.target());
+    boolean ordered = pair.source().text().equals(documents.first().text());
+    Document first = ordered ? documents.first() : documents.second();
+    Document second = ordered ? documents.second() : documents.first();
+    Chapters here = Chapters.of(first, english);
+    Chapters there = Chapters.of(second, vietnamese);
+    return source == Language.ENGLISH
+        ? align(pair.id(), english, vietnamese, here.anchors(there))
+        : align(pair.id(), vietnamese, english, there.anchors(here));
   }
 
   /**
@@ -264,7 +276,13 @@ public final class BitextPipeline {
     boolean ordered = first.article().language() == source;
     SegmentedArticle left = ordered ? first : second;
     SegmentedArticle right = ordered ? second : first;
-    return new Bitext(id, left, right, aligner.align(left, right, anchors));
+    return align(id, left, right, List.of());
+  }
+
+  private Bitext align(
+      String id, SegmentedArticle left, SegmentedArticle right, List<Anchor> chapters) {
+    List<Anchor> places = anchors.isEmpty() ? chapters : anchors;
+    return new Bitext(id, left, right, aligner.align(left, right, places));
   }
 
   /**

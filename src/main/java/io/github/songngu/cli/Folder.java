@@ -23,7 +23,7 @@ record Folder(Path path) {
       Pattern.compile("(.+)\\.(en|vi)(?:\\.[a-z0-9]{1,8})?(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(.+)\\.(?:txt|text|tsv|csv|docx|odt|xlsx|md|markdown|srt|vtt|epub|x?html?)(?:\\.gz)?",
+          "(.+)\\.(?:txt|text|tsv|csv|docx|odt|xlsx|md|markdown|srt|vtt|epub|x?html?|mht|mhtml)(?:\\.gz)?",
           Pattern.CASE_INSENSITIVE);
 
   /** Hidden files, and what tells about a folder. */

@@ -36,7 +36,7 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
           "(.{1,250})\\.(en|vi)(?:\\.[a-z0-9]{1,8})?(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(.{1,250})\\.(?:txt|text|tsv|csv|docx|odt|xlsx|md|markdown|srt|vtt|epub|x?html?)"
+          "(.{1,250})\\.(?:txt|text|tsv|csv|docx|odt|xlsx|md|markdown|srt|vtt|epub|x?html?|mht|mhtml)"
               + "(?:\\.gz)?",
           Pattern.CASE_INSENSITIVE);
 

@@ -25,9 +25,16 @@ final class Columns {
   /** What more than a word or two say. */
   private static final double SURE = 3;
 
+  /** A column with much less text than another in its language holds marks such as {@code ok}. */
+  private static final double SHARE = 0.2;
+
+  private static final int HEADER_WITHIN = 3;
+
   private final String text;
   private final List<List<Span>> rows;
   private final double[] leans = new double[MOST];
+  private final @Nullable Language[] named = new Language[MOST];
+  private final int header;
   private int english;
   private int vietnamese;
 
@@ -44,6 +51,27 @@ final class Columns {
       english = leans[i] < leans[english] ? i : english;
       vietnamese = leans[i] > leans[vietnamese] ? i : vietnamese;
     }
+    this.header = header();
+    for (int i = 0; header >= 0 && i < rows.get(header).size(); i++) {
+      named[i] = Passages.mention(text, rows.get(header).get(i));
+    }
+  }
+
+  /** Returns which row names both languages, the first or one right below a title; or -1. */
+  private int header() {
+    for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size()); i++) {
+      boolean[] found = new boolean[Language.values().length];
+      for (Span cell : rows.get(i)) {
+        Language language = i == 0 ? Passages.mention(text, cell) : Passages.heading(text, cell);
+        if (language != null) {
+          found[language.ordinal()] = true;
+        }
+      }
+      if (found[0] && found[1]) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Takes lines whose cells are parted by tabs. */
@@ -72,14 +100,7 @@ final class Columns {
 
   /** Returns whether a row says which column is in which language: {@code title_en, title_vi}. */
   boolean isHeader(List<Span> row) {
-    boolean[] named = new boolean[Language.values().length];
-    for (Span cell : row) {
-      Language language = Passages.mention(text, cell);
-      if (language != null) {
-        named[language.ordinal()] = true;
-      }
-    }
-    return row.equals(rows.get(0)) && named[0] && named[1];
+    return header >= 0 && row.equals(rows.get(header));
   }
 
   /**
@@ -97,19 +118,31 @@ final class Columns {
   }
 
   /**
-   * Returns the language of a column if it is one of the two, or if there are as many for one
-   * language as for the other, such as titles and labels; else null.
+   * Returns the language of a column as the header says it. Without a header it has one if it is
+   * that of most text in this language, or if there are as many for one as for the other, such as
+   * titles and labels; else null.
    */
   private @Nullable Language language(int column) {
-    int balance = 0;
-    for (double lean : leans) {
-      balance += lean <= -CLEAR ? 1 : lean >= CLEAR ? -1 : 0;
+    if (header >= 0) {
+      return named[column];
     }
-    if (column == english || (balance == 0 && leans[column] <= -CLEAR)) {
+    int balance = 0;
+    for (int i = 0; i < MOST; i++) {
+      balance += isEnglish(i) ? 1 : isVietnamese(i) ? -1 : 0;
+    }
+    if (column == english || (balance == 0 && isEnglish(column))) {
       return Language.ENGLISH;
     }
-    boolean read = column == vietnamese || (balance == 0 && leans[column] >= CLEAR);
+    boolean read = column == vietnamese || (balance == 0 && isVietnamese(column));
     return read ? Language.VIETNAMESE : null;
+  }
+
+  private boolean isEnglish(int column) {
+    return leans[column] <= Math.min(-CLEAR, SHARE * leans[english]);
+  }
+
+  private boolean isVietnamese(int column) {
+    return leans[column] >= Math.max(CLEAR, SHARE * leans[vietnamese]);
   }
 
   Sides read() {
@@ -134,6 +167,9 @@ final class Columns {
     if (row.get(column).isEmpty()) {
       return null;
     }
+    if (header >= 0 && row.size() > 2 && named[column] == null) {
+      return null;
+    }
     Language own = LanguageIdentifier.identify(row.get(column).of(text)).language().language();
     if (own != null) {
       return own;
@@ -141,6 +177,9 @@ final class Columns {
     Language left = english <= vietnamese ? Language.ENGLISH : Language.VIETNAMESE;
     if (row.size() <= 2) {
       return column == 0 ? left : left.other();
+    }
+    if (header >= 0) {
+      return named[column];
     }
     return column == english ? Language.ENGLISH : column == vietnamese ? Language.VIETNAMESE : null;
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * Joins the cues of subtitles to paragraphs that end where a sentence does.
  *
  * <p>A cue goes on in the next unless it ends like a sentence, a pause follows, the next begins
- * with the dash of another speaker, or they are surely in different languages.
+ * with the dash of another speaker, one of them tells what is heard, or they are surely in
+ * different languages. What trails off may be taken up again.
  */
 final class Cues {
 
@@ -47,8 +48,27 @@ final class Cues {
         && later != null
         && later.start() - time.end() < PAUSE
         && !next.isMarked()
+        && !isSound(text, cue)
+        && !isSound(text, next)
         && !cue.contradicts(next)
-        && !endsSentence(text, cue);
+        && (!endsSentence(text, cue) || isResumed(text, cue, next));
+  }
+
+  /** Returns whether a cue tells what is heard: {@code [door closes]}. */
+  private static boolean isSound(String text, Passage cue) {
+    return text.charAt(cue.span().start()) == '[' && text.charAt(cue.span().end() - 1) == ']';
+  }
+
+  /**
+   * Returns whether a sentence that trails off goes on: {@code I waited...}, {@code ...in vain.}
+   */
+  private static boolean isResumed(String text, Passage cue, Passage next) {
+    String end = cue.span().of(text);
+    String start = next.span().of(text);
+    return (end.endsWith("...") || end.endsWith("…"))
+        && (start.startsWith("...")
+            || start.startsWith("…")
+            || Character.isLowerCase(start.codePointAt(0)));
   }
 
   private static boolean endsSentence(String text, Passage cue) {

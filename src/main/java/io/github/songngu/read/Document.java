@@ -26,9 +26,15 @@ import java.util.TreeMap;
  *     white space
  * @param properties what the document says about itself, by the names in {@link Property}; only
  *     those that are known
+ * @param chapters where in the text the chapters of a book begin, rising; empty if it is no book
  */
 public record Document(
-    String name, String id, String text, List<Block> blocks, Map<Property, String> properties)
+    String name,
+    String id,
+    String text,
+    List<Block> blocks,
+    Map<Property, String> properties,
+    List<Integer> chapters)
     implements Serializable {
 
   /** What a document may say about itself. */
@@ -57,6 +63,7 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     properties = Map.copyOf(properties);
+    chapters = List.copyOf(chapters);
     int end = 0;
     for (Block block : blocks) {
       Span span = block.span();
@@ -70,17 +77,23 @@ public record Document(
 
   /** Creates a document that messages call by its id. */
   public Document(String id, String text, List<Block> blocks, Map<Property, String> properties) {
-    this(id, id, text, blocks, properties);
+    this(id, id, text, blocks, properties, List.of());
+  }
+
+  /** Creates a document that is no book. */
+  public Document(
+      String name, String id, String text, List<Block> blocks, Map<Property, String> properties) {
+    this(name, id, text, blocks, properties, List.of());
   }
 
   /** Returns the document with other blocks. */
   public Document with(List<Block> others) {
-    return new Document(name, id, text, others, properties);
+    return new Document(name, id, text, others, properties, chapters);
   }
 
   /** Returns the document as messages should call it. */
   public Document named(String other) {
-    return new Document(other, id, text, blocks, properties);
+    return new Document(other, id, text, blocks, properties, chapters);
   }
 
   /**

@@ -23,10 +23,17 @@ final class DocumentBuilder {
   private final Source source;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Integer> chapters = new ArrayList<>();
+  private boolean chapter;
   private final Map<Property, String> properties = new EnumMap<>(Property.class);
 
   DocumentBuilder(Source source) {
     this.source = source;
+  }
+
+  /** Says that the next part that is added begins a chapter. */
+  void chapter() {
+    chapter = true;
   }
 
   /** Adds a part outside tables, unless it is blank. */
@@ -70,6 +77,10 @@ final class DocumentBuilder {
       text.append(isNextCell(blocks.get(blocks.size() - 1), block) ? '\t' : '\n');
     }
     int start = text.length();
+    if (chapter) {
+      chapters.add(start);
+      chapter = false;
+    }
     text.append(content, inside.start(), inside.end());
     blocks.add(block.at(new Span(start, text.length())));
   }
@@ -100,6 +111,6 @@ final class DocumentBuilder {
     if (!TextLines.hasText(text.toString(), new Span(0, text.length()))) {
       throw InputException.empty(source.name());
     }
-    return new Document(source.name(), source.id(), text.toString(), blocks, properties);
+    return new Document(source.name(), source.id(), text.toString(), blocks, properties, chapters);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.songngu.read;
 
 import io.github.songngu.read.html.HtmlReader;
+import io.github.songngu.read.html.MhtmlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class DocumentReaders {
         SubtitleReader.vtt(),
         new CsvTableReader(),
         new MarkdownReader(),
-        new HtmlReader(),
+        new MhtmlReader(),
         TextReader.ofDefaults());
   }
 

@@ -37,6 +37,7 @@ final class EpubBook {
     for (String chapter : book.chapters) {
       byte[] bytes = archive.find(resolve(main, book.files.getOrDefault(chapter, "")));
       if (bytes != null) {
+        book.out.chapter();
         text.read(bytes);
         found++;
       }

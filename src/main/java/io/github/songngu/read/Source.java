@@ -38,7 +38,7 @@ public record Source(String name, String id, byte[] bytes) {
       throw new InputException(file.toString(), "", "a directory", "a text file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return of(file.toString(), FileNames.id(file), in);
+      return of(file.toString(), FileNames.id(file), in, Files.size(file));
     }
   }
 
@@ -50,17 +50,33 @@ public record Source(String name, String id, byte[] bytes) {
    * @throws InputException if it is larger than 256 MiB, or damaged gzip data
    */
   public static Source of(String name, String id, InputStream in) throws IOException {
+    return of(name, id, in, 0);
+  }
+
+  /** Where the size is known, a large input is in memory once, not twice. */
+  private static Source of(String name, String id, InputStream in, long size) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
     buffered.mark(2);
     int magic = buffered.read() << 8 | buffered.read();
     buffered.reset();
-    byte[] bytes =
-        magic == GZIP_MAGIC ? unzip(name, buffered) : buffered.readNBytes(MOST_BYTES + 1);
+    byte[] bytes = magic == GZIP_MAGIC ? unzip(name, buffered) : read(buffered, size);
     if (bytes.length > MOST_BYTES) {
       throw new InputException(
           name, "", "more than " + MOST_BYTES + " bytes", "at most that many, or parts of it");
     }
     return new Source(name, id, bytes);
+  }
+
+  private static byte[] read(InputStream in, long size) throws IOException {
+    byte[] known = new byte[(int) Math.min(size, MOST_BYTES)];
+    int length = in.readNBytes(known, 0, known.length);
+    byte[] rest = in.readNBytes(MOST_BYTES + 1 - length);
+    if (length == known.length && rest.length == 0) {
+      return known;
+    }
+    byte[] all = Arrays.copyOf(known, length + rest.length);
+    System.arraycopy(rest, 0, all, length, rest.length);
+    return all;
   }
 
   private static byte[] unzip(String name, InputStream in) throws IOException {

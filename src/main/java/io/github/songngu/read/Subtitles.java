@@ -108,7 +108,8 @@ final class Subtitles {
   }
 
   private static boolean isApart(StringBuilder before, String line) {
-    if (!line.isEmpty() && DASHES.indexOf(line.charAt(0)) >= 0) {
+    boolean isSound = before.charAt(0) == '[' && before.charAt(before.length() - 1) == ']';
+    if (isSound || (!line.isEmpty() && DASHES.indexOf(line.charAt(0)) >= 0)) {
       return true;
     }
     // No cue is longer; what claims to be one must not be looked at again with each of its lines.
