@@ -120,12 +120,15 @@ class UnrelatedDocumentsTest {
     assertThat(alignSeed("000")).hasSize(9);
   }
 
-  /** Of the long report two sentences are translated; what else is found is wrong, and known. */
+  /** Of the long report two neighbouring sentences are translated. */
   @Test
-  void findsNextToNothingInReportsOfOtherVisits() throws IOException {
-    assertThat(alignSeed("002")).hasSizeLessThanOrEqualTo(4);
-    assertThat(alignSeed("003")).hasSizeLessThanOrEqualTo(3);
-    assertThat(alignSeed("004")).hasSizeLessThanOrEqualTo(1);
+  void findsNothingButTranslationsInReportsOfOtherVisits() throws IOException {
+    assertThat(alignSeed("002"))
+        .singleElement()
+        .satisfies(
+            pair -> assertThat(pair.source()).contains("regular strategic exchanges", "railway"));
+    assertThat(alignSeed("003")).isEmpty();
+    assertThat(alignSeed("004")).isEmpty();
   }
 
   private static long likely(String name) throws IOException {
@@ -139,16 +142,32 @@ class UnrelatedDocumentsTest {
 
   @Test
   void findsTranslationsInShortenedAndRewrittenArticles() throws IOException {
+    assertThat(likely("coffee-rewrite")).isBetween(3L, 4L);
     assertThat(likely("ferry-short")).isBetween(4L, 5L);
     assertThat(likely("heritage-rewrite")).isBetween(4L, 5L);
+    assertThat(likely("river-rescue")).isLessThanOrEqualTo(1);
     assertThat(likely("study-digest")).isBetween(4L, 5L);
   }
 
-  /** Two reports of one event may share a sentence but for a word: left for arrives. */
   @Test
   void findsNoTranslationsInArticlesOnTheSameEvent() throws IOException {
-    assertThat(likely("final-two-views")).isLessThanOrEqualTo(1);
-    assertThat(likely("flood-two-papers")).isZero();
-    assertThat(likely("visit-two-days")).isLessThanOrEqualTo(1);
+    for (String name :
+        List.of(
+            "derby-before-after",
+            "final-two-views",
+            "flood-two-papers",
+            "semifinal-two-reports",
+            "storm-before-after",
+            "talks-and-farewell",
+            "trade-talks-two-capitals",
+            "visit-two-days")) {
+      assertThat(likely(name)).as(name).isZero();
+    }
+  }
+
+  /** What is written after one model differs in figures and a word or two: a known limit. */
+  @Test
+  void takesReportsAfterOneModelForTranslations() throws IOException {
+    assertThat(likely("fuel-two-weeks")).isLessThanOrEqualTo(6);
   }
 }

@@ -143,8 +143,11 @@ public final class Aligner {
       if (doubt == last) {
         break;
       }
+      if (Doubt.ofComparables(doubt) && !Doubt.ofComparables(last)) {
+        search = search.ofComparables();
+      }
       last = doubt;
-      search = search.doubting(doubt);
+      search = search.doubting(Doubt.nats(doubt));
       beads = search.between(anchors, source.size(), target.size());
     }
     return new Alignment(crossing ? Crossings.find(search, beads) : beads);

@@ -15,7 +15,13 @@ final class Doubt {
   private static final double USUAL = .6;
 
   /** So much of a usual sentence is assumed beside those that are there. */
-  private static final double ASSUMED = .1;
+  private static final double ASSUMED = .5;
+
+  /** Pairs that so much doubt would undo, as a factor of their odds, speak for little. */
+  private static final double SCEPTIC = Math.exp(2);
+
+  /** Doubt from which on what two articles share is held to be their topic. */
+  private static final double COMPARABLE = 1;
 
   /** If all sentences are as surely alone, there is no pair left to doubt. */
   private static final double ALONE = .99;
@@ -24,13 +30,13 @@ final class Doubt {
   private static final double SAME = .05;
 
   /**
-   * Returns how many nats to take from each pair, judged by what was paired so far: the log-odds by
+   * Returns how much each pair is to be doubted, in nats, judged by what was paired so far: the log-odds by
    * which a sentence of the shorter side is less likely to be paired than usual.
    *
    * @param beads what was paired
    * @param sources number of source sentences
    * @param targets number of target sentences
-   * @param last what was taken from each pair then; returned if taking other would change nothing
+   * @param last the doubt then; returned if another would change nothing
    */
   static double of(List<Bead> beads, int sources, int targets, double last) {
     if (beads.stream().allMatch(bead -> bead.isUnaligned() && bead.score() > ALONE)) {
@@ -47,10 +53,25 @@ final class Doubt {
     double paired = 0;
     for (Bead bead : beads) {
       if (!bead.isUnaligned()) {
-        paired += bead.score() * (sources <= targets ? bead.source() : bead.target()).size();
+        paired += sure(bead.score()) * (sources <= targets ? bead.source() : bead.target()).size();
       }
     }
     return paired;
+  }
+
+  /** Returns how probable a pair would be under doubt: pairs that look alike by chance fade. */
+  private static double sure(double p) {
+    return p / (p + (1 - p) * SCEPTIC);
+  }
+
+  /** Returns whether two articles seem to tell of the same, but to be no translations. */
+  static boolean ofComparables(double doubt) {
+    return doubt > COMPARABLE;
+  }
+
+  /** Returns the nats to take from each pair: of comparable articles, what is beyond twice. */
+  static double nats(double doubt) {
+    return doubt + Math.max(0, doubt - COMPARABLE);
   }
 
   private static double logOdds(double p) {

@@ -64,6 +64,13 @@ final class Search {
     this.stretches = stretches;
   }
 
+  /** Returns the search of the same articles as comparable ones. */
+  Search ofComparables() {
+    Search search = new Search(scorer.ofComparables(), shapes, part, doubt, new ArrayList<>());
+    search.chain = chain;
+    return search;
+  }
+
   /** Returns the search of the same articles that takes so many nats from each pair. */
   Search doubting(double nats) {
     Search search = new Search(scorer, shapes, part, nats, stretches);

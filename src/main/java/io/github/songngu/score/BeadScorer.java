@@ -64,6 +64,15 @@ public interface BeadScorer {
       return List.of();
     }
 
+    /**
+     * Returns what answers in place of this if the two articles turn out to have little in common:
+     * if they tell of the same, but are no translations of one another. What they both repeat then
+     * says nothing of a pair. Without such an answer it is this.
+     */
+    default Prepared ofComparables() {
+      return this;
+    }
+
     /** Returns why {@link #score} returns what it returns, for people to read. */
     default Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
       return new Explanation(score(sourceStart, sourceEnd, targetStart, targetEnd), List.of());

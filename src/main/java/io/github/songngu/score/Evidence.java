@@ -25,6 +25,15 @@ public final class Evidence {
   /** Lengths that are farther off than this many nats say no more: a clause was left out. */
   private static final double LENGTH_FLOOR = -3;
 
+  /** Words of a bead are counted with this added, so that a short one is not judged by one. */
+  private static final double SMOOTHING = 4;
+
+  /** Lexicon means farther from 0, in nats, say no more. */
+  private static final double MEAN_LIMIT = .8;
+
+  /** More values that differ say no more: a reader may have misread a whole list. */
+  private static final int MOST_CONTRADICTIONS = 2;
+
   private final Keys keys;
   private final Side source;
   private final Side target;
@@ -34,9 +43,14 @@ public final class Evidence {
 
   private final Kind[] kinds;
 
+  private final Lexicon lexicon;
+  private final LexicalGain.Words sourceWords;
+  private final LexicalGain.Words targetWords;
   private final LexicalGain toTarget;
   private final LexicalGain toSource;
   private final double[] gain = new double[2];
+  private final int[] unsaidBySource = new int[Keys.Quantity.values().length];
+  private final int[] unsaidByTarget = new int[unsaidBySource.length];
 
   private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
     this.keys = new Keys();
@@ -46,10 +60,33 @@ public final class Evidence {
     this.rarity = rarity(kinds.length);
     this.source.retain(key -> rarity[key] > 0, keys);
     this.target.retain(key -> rarity[key] > 0, keys);
-    LexicalGain.Words left = new LexicalGain.Words(lexicon, source);
-    LexicalGain.Words right = new LexicalGain.Words(lexicon, target);
-    this.toTarget = new LexicalGain(lexicon, left, right);
-    this.toSource = new LexicalGain(lexicon, right, left);
+    this.lexicon = lexicon;
+    this.sourceWords = new LexicalGain.Words(lexicon, source);
+    this.targetWords = new LexicalGain.Words(lexicon, target);
+    this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, false);
+    this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, false);
+  }
+
+  /** Looks at the same articles as comparable ones. */
+  private Evidence(Evidence other) {
+    this.keys = other.keys;
+    this.source = other.source;
+    this.target = other.target;
+    this.rarity = other.rarity;
+    this.kinds = other.kinds;
+    this.lexicon = other.lexicon;
+    this.sourceWords = other.sourceWords;
+    this.targetWords = other.targetWords;
+    this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, true);
+    this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, true);
+  }
+
+  /**
+   * Returns the evidence if the articles tell of the same, but are no translations of one another:
+   * words that many of their sentences have in common tell less.
+   */
+  Evidence ofComparables() {
+    return new Evidence(this);
   }
 
   /**
@@ -166,11 +203,29 @@ public final class Evidence {
       if (a == b) {
         values[shared] += rarity[key];
       } else {
-        values[shared + 1] += 1;
+        values[shared + 1] += rarity[key];
       }
       i += a == key ? 1 : 0;
       j += b == key ? 1 : 0;
     }
+    set(
+        values,
+        Feature.VALUE_OTHER,
+        contradictions(sourceStart, sourceEnd, targetStart, targetEnd, left, right));
+  }
+
+  /** Returns how many values of one side stand against values of the same kind on the other. */
+  private int contradictions(
+      int sourceStart, int sourceEnd, int targetStart, int targetEnd, int[] left, int[] right) {
+    Arrays.fill(unsaidBySource, 0);
+    Arrays.fill(unsaidByTarget, 0);
+    source.countUnsaid(sourceStart, sourceEnd, right, unsaidByTarget);
+    target.countUnsaid(targetStart, targetEnd, left, unsaidBySource);
+    int sum = 0;
+    for (int k = 0; k < unsaidBySource.length; k++) {
+      sum += Math.min(unsaidBySource[k], unsaidByTarget[k]);
+    }
+    return Math.min(sum, MOST_CONTRADICTIONS);
   }
 
   private void lexicon(
@@ -181,6 +236,10 @@ public final class Evidence {
     toSource.add(targetStart, targetEnd, sourceStart, sourceEnd, gain);
     set(values, Feature.LEXICON_FOR, gain[0] / 2);
     set(values, Feature.LEXICON_AGAINST, gain[1] / 2);
+    int words =
+        toTarget.targetWords(targetStart, targetEnd) + toSource.targetWords(sourceStart, sourceEnd);
+    double mean = (gain[0] + gain[1]) / (words + SMOOTHING);
+    set(values, Feature.LEXICON_MEAN, Math.max(-MEAN_LIMIT, Math.min(mean, MEAN_LIMIT)));
   }
 
   private void marks(

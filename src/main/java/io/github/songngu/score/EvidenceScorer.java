@@ -63,6 +63,11 @@ public final class EvidenceScorer implements BeadScorer {
     }
 
     @Override
+    public Prepared ofComparables() {
+      return new Weighted(evidence.ofComparables(), weights, explainer);
+    }
+
+    @Override
     public double transition(boolean fromTarget, boolean toTarget) {
       if (!toTarget) {
         return fromTarget ? 0 : weights.get(Feature.SOURCE_AFTER_SOURCE);

@@ -34,16 +34,18 @@ public enum Feature {
   LENGTH_SPREAD(Kind.LENGTH),
   /** Names that both sides share, folded of diacritics, weighed by rarity. */
   NAME_SHARED(Kind.NAMES),
-  /** Names of one side that the other side has, but not in this bead. */
+  /** Names of one side that the other side has, but not in this bead, weighed by rarity. */
   NAME_MISSING(Kind.NAMES),
   /** Foreign words, code and addresses that both sides share, weighed by rarity. */
   COPY_SHARED(Kind.COPIES),
-  /** Foreign words of one side that the other side has, but not in this bead. */
+  /** Foreign words of one side that the other side has, but not in this bead, weighed alike. */
   COPY_MISSING(Kind.COPIES),
   /** Numbers, dates and amounts of the same value, weighed by rarity. */
   VALUE_SHARED(Kind.VALUES),
-  /** Values of one side that the other side has, but not in this bead. */
+  /** Values of one side that the other side has, but not in this bead, weighed by rarity. */
   VALUE_MISSING(Kind.VALUES),
+  /** Kinds of values, like dates or amounts, that both sides have without one in common. */
+  VALUE_OTHER(Kind.VALUES),
   /**
    * How well the lexicon explains words of each side by those of the other: the log-likelihood
    * ratios above 0.
@@ -51,6 +53,8 @@ public enum Feature {
   LEXICON_FOR(Kind.WORDS),
   /** How badly the lexicon explains words of each side: the log-likelihood ratios below 0. */
   LEXICON_AGAINST(Kind.WORDS),
+  /** How well the lexicon explains a word of the bead on average, in nats. */
+  LEXICON_MEAN(Kind.WORDS),
   /** 1 if both sides end alike, and not with a full stop. */
   ENDING_SAME(Kind.MARKS),
   /** 1 if the two sides end differently, as a question and a statement do. */

@@ -6,6 +6,7 @@ import io.github.songngu.values.Value;
 import io.github.songngu.values.ValueExtractor;
 import io.github.songngu.vietnamese.Folding;
 import io.github.songngu.vietnamese.Syllable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +46,51 @@ final class Keys {
 
   private static final int[] NO_PARTS = {};
 
+  /** What a translation says alike, if it says it at all. */
+  enum Quantity {
+    NUMBER,
+    PERCENTAGE,
+    AMOUNT,
+    DATE,
+    WEEKDAY,
+    TIME;
+
+    /** Returns the kind of a mention, null if a translation may well leave it away. */
+    static @Nullable Quantity of(List<Value> readings) {
+      Value value = readings.get(0);
+      if (value instanceof Value.PlainNumber number) {
+        return number.number().abs().compareTo(BigDecimal.TEN) < 0 ? null : NUMBER;
+      }
+      return value instanceof Value.Percentage
+          ? PERCENTAGE
+          : value instanceof Value.Amount
+              ? AMOUNT
+              : value instanceof Value.Date
+                  ? DATE
+                  : value instanceof Value.Weekday
+                      ? WEEKDAY
+                      : value instanceof Value.Time ? TIME : null;
+    }
+  }
+
+  /**
+   * Something that a sentence says in figures.
+   *
+   * @param quantity what kind it is
+   * @param keys any of which says the same
+   */
+  record Said(Quantity quantity, int[] keys) {
+
+    boolean isIn(int[] sorted) {
+      for (int key : keys) {
+        if (Arrays.binarySearch(sorted, key) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
 
@@ -54,11 +100,15 @@ final class Keys {
 
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+
   private final Map<String, Word> english = new HashMap<>();
   private final Map<String, Word> vietnamese = new HashMap<>();
 
   /** Names of two syllables, and the two. */
   private final Map<Integer, int[]> parts = new HashMap<>();
+
+  /** What the sentence that was looked at last says in figures. */
+  private final List<Said> quantities = new ArrayList<>();
 
   private int[] found = new int[64];
   private int size;
@@ -92,9 +142,15 @@ final class Keys {
   /** Returns the keys of a sentence, sorted, each once. */
   int[] of(String sentence, Language language) {
     size = 0;
+    quantities.clear();
     names(words(sentence, language), language);
     values(sentence, language);
     return sortedOnce();
+  }
+
+  /** Returns what the sentence whose keys were asked for last says in figures. */
+  List<Said> quantities() {
+    return List.copyOf(quantities);
   }
 
   private int[] sortedOnce() {
@@ -197,6 +253,7 @@ final class Keys {
 
   private void values(String sentence, Language language) {
     for (Mention mention : ValueExtractor.of(language).extract(sentence)) {
+      int start = size;
       for (Value reading : mention.readings()) {
         // "One" and "a" are in every other sentence, on one side or the other.
         if (reading.informativeness() > 0) {
@@ -207,6 +264,10 @@ final class Keys {
             add(number(Kind.VALUE, part));
           }
         }
+      }
+      Quantity quantity = Quantity.of(mention.readings());
+      if (quantity != null) {
+        quantities.add(new Said(quantity, Arrays.copyOfRange(found, start, size)));
       }
     }
   }

@@ -41,6 +41,12 @@ final class LexicalGain {
   /** Gain in nats, in such a sentence, from which on a translation is taken for one. */
   private static final double TELLING = 1;
 
+  /** How little a word tells that its side repeats: nats of surprise are taken this many times. */
+  private static final double TOPIC = .5;
+
+  /** The same, if the articles seem to have their topic in common and nothing else. */
+  private static final double TOPIC_OF_COMPARABLES = 3;
+
   private final Words source;
   private final Words target;
 
@@ -68,7 +74,13 @@ final class LexicalGain {
   private final double[] gains;
   private final double[] losses;
 
-  LexicalGain(Lexicon lexicon, Words source, Words target) {
+  /**
+   * Looks up which words of one side the words of the other produce.
+   *
+   * @param comparable whether what the articles have in common is held to be their topic: then a
+   *     word tells less the more sentences of its side have it
+   */
+  LexicalGain(Lexicon lexicon, Words source, Words target, boolean comparable) {
     this.source = source;
     this.target = target;
     this.first = new int[source.types.length + 1];
@@ -85,6 +97,7 @@ final class LexicalGain {
     for (int k = 0; k < ofNothing.size; k++) {
       nothing[ofNothing.words[k]] = ofNothing.lifts[k];
     }
+    expectTopic(lexicon, comparable ? TOPIC_OF_COMPARABLES : TOPIC);
     this.sums = new float[Math.min(KEPT, source.sentences.length)][];
     this.sumOf = new int[sums.length];
     Arrays.fill(sumOf, -1);
@@ -96,6 +109,23 @@ final class LexicalGain {
     this.gains = new double[slots];
     this.losses = new double[slots];
     Arrays.fill(keptStart, -1);
+  }
+
+  /**
+   * Makes words tell less that other sentences of the target have too: what is a surprise in any
+   * text is none in an article that is about it.
+   */
+  private void expectTopic(Lexicon lexicon, double topic) {
+    float[] share = target.shareElsewhere();
+    float[] expected = new float[share.length];
+    for (int word = 0; word < share.length; word++) {
+      double usual = lexicon.frequency(target.language, target.types[word]);
+      expected[word] = (float) (1 + topic * Math.log1p(share[word] / usual));
+      nothing[word] /= expected[word];
+    }
+    for (int k = 0; k < lift.length; k++) {
+      lift[k] /= expected[produced[k]];
+    }
   }
 
   /** The words of an article that a lexicon knows; they have numbers of their own here. */
@@ -131,6 +161,26 @@ final class LexicalGain {
       for (int[] sentence : sentences) {
         Arrays.setAll(sentence, k -> numbers[sentence[k]]);
       }
+    }
+
+    /** Returns the share of each word in the sentences beside one that has it. */
+    float[] shareElsewhere() {
+      int[] holders = new int[types.length];
+      int[] last = new int[types.length];
+      Arrays.fill(last, -1);
+      int words = 0;
+      for (int i = 0; i < sentences.length; i++) {
+        words += sentences[i].length;
+        for (int word : sentences[i]) {
+          holders[word] += last[word] == i ? 0 : 1;
+          last[word] = i;
+        }
+      }
+      float[] share = new float[types.length];
+      for (int word = 0; word < share.length; word++) {
+        share[word] = (holders[word] - 1) / (float) words;
+      }
+      return share;
     }
   }
 
@@ -206,6 +256,15 @@ final class LexicalGain {
         }
       }
     }
+  }
+
+  /** Returns how many words of a range the lexicon knows on the target side. */
+  int targetWords(int start, int end) {
+    int words = 0;
+    for (int j = start; j < end; j++) {
+      words += target.sentences[j].length;
+    }
+    return words;
   }
 
   /** Adds the gain's positive part to {@code out[0]} and its negative part to {@code out[1]}. */

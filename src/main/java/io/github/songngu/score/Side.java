@@ -2,6 +2,7 @@ package io.github.songngu.score;
 
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,6 +23,9 @@ final class Side {
 
   /** Keys of each run of two and more sentences, sorted; made when first asked for. */
   private final int[][][] runs;
+
+  /** What each sentence says in figures. */
+  private final List<List<Keys.Said>> quantities = new ArrayList<>();
 
   private final Ending[] endings;
   private final boolean[] quotes;
@@ -62,6 +66,7 @@ final class Side {
       String text = sentence.text();
       lengthBefore[i + 1] = lengthBefore[i] + length(text);
       keys[i] = table.of(text, article.article().language());
+      quantities.add(table.quantities());
       endings[i] = ending(text);
       quotes[i] = holds(text, "\"“”«»„");
       brackets[i] = holds(text, "()[]");
@@ -164,6 +169,17 @@ final class Side {
       j += j < b.length && b[j] == next ? 1 : 0;
     }
     return Arrays.copyOf(all, n);
+  }
+
+  /** Counts by kind what a range says in figures and the keys of the other side do not have. */
+  void countUnsaid(int start, int end, int[] otherKeys, int[] counts) {
+    for (int i = start; i < end; i++) {
+      for (Keys.Said said : quantities.get(i)) {
+        if (!said.isIn(otherKeys)) {
+          counts[said.quantity().ordinal()]++;
+        }
+      }
+    }
   }
 
   /** Returns how the last sentence of a range ends. */

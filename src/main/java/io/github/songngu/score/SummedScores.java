@@ -20,6 +20,11 @@ record SummedScores(Prepared first, Prepared second) implements Prepared {
   }
 
   @Override
+  public Prepared ofComparables() {
+    return new SummedScores(first.ofComparables(), second.ofComparables());
+  }
+
+  @Override
   public List<Anchor> anchors() {
     List<Anchor> anchors = new ArrayList<>(first.anchors());
     anchors.addAll(second.anchors());

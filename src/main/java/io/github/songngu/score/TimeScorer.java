@@ -166,6 +166,11 @@ public final class TimeScorer implements BeadScorer {
     }
 
     @Override
+    public Prepared ofComparables() {
+      return new Timed(words.ofComparables(), sources, targets, shift);
+    }
+
+    @Override
     public List<Anchor> anchors() {
       List<Anchor> anchors = new ArrayList<>(words.anchors());
       int j = 0;

@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
 /**
  * Makes gold sets harder, the same on every run.
  *
- * <pre>mvn -B -Pvariants test-compile exec:exec -Dkind=stress|flat -Dgold=SET -Dout=DIR</pre>
+ * <pre>
+ * mvn -B -Pvariants test-compile exec:exec -Dkind=stress|comparable|flat -Dgold=SET -Dout=DIR
+ * </pre>
  *
  * <p>{@code stress} drops 30 % of the sentences on each side, adds 10 % foreign ones to each and
  * joins 15 % of neighbours, the full stop turned into a comma. {@code flat} takes the empty lines
- * between paragraphs away.
+ * between paragraphs away. {@code comparable} makes two reports on one event of each document: of
+ * all, two thirds or one third of the beads, in turn, it keeps one side only.
  */
 public final class SetVariants {
 
@@ -35,10 +38,14 @@ public final class SetVariants {
   /** Arguments: stress or flat, the folder of a gold set, the output folder. */
   public static void main(String[] arguments) throws IOException {
     Path out = Files.createDirectories(Path.of(arguments[2]));
-    if (arguments[0].equals("flat")) {
-      flat(Path.of(arguments[1]), out);
-    } else {
-      stress(Path.of(arguments[1]), out, 17);
+    Path set = Path.of(arguments[1]);
+    switch (arguments[0]) {
+      case "flat" -> flat(set, out);
+      case "comparable" -> comparable(set, out, 17);
+      case "stress" -> stress(set, out, 17);
+      default ->
+          throw new IllegalArgumentException(
+              "found " + arguments[0] + ", expected stress, comparable or flat");
     }
   }
 
@@ -86,6 +93,44 @@ public final class SetVariants {
       write(out.resolve(gold.name() + ".vi"), target);
       Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
     }
+  }
+
+  /** Makes a set whose two sides tell of the same, and are translations only in part. */
+  public static void comparable(Path set, Path out, long seed) throws IOException {
+    List<GoldDocument> documents = GoldDocument.readAll(set);
+    for (int d = 0; d < documents.size(); d++) {
+      GoldDocument gold = documents.get(d);
+      Random random = new Random(seed * 1_000 + d);
+      double both = d % 3 / 3.0;
+      boolean[] inSource = new boolean[gold.beads().size()];
+      boolean[] inTarget = new boolean[gold.beads().size()];
+      for (int b = 0; b < inSource.length; b++) {
+        boolean kept = random.nextDouble() < both;
+        inSource[b] = random.nextBoolean() || kept;
+        inTarget[b] = !inSource[b] || kept;
+      }
+      List<Line> source = only(inSource, read(set, gold, ".en"));
+      List<Line> target = only(inTarget, read(set, gold, ".vi"));
+      if (!source.isEmpty() && !target.isEmpty()) {
+        int[] join = IntStream.range(0, inSource.length).toArray();
+        write(out.resolve(gold.name() + ".en"), source);
+        write(out.resolve(gold.name() + ".vi"), target);
+        Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
+      }
+    }
+  }
+
+  private static List<Line> only(boolean[] wanted, List<Line> lines) {
+    List<Line> kept = new ArrayList<>();
+    boolean starts = false;
+    for (Line line : lines) {
+      starts |= line.startsParagraph;
+      if (wanted[line.bead]) {
+        kept.add(new Line(line.text, line.bead, starts));
+        starts = false;
+      }
+    }
+    return kept;
   }
 
   private static List<Line> read(Path set, GoldDocument gold, String side) throws IOException {

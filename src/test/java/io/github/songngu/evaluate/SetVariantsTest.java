@@ -20,6 +20,21 @@ class SetVariantsTest {
   @Test
   void everySentenceIsInOneBead(@TempDir Path out) throws IOException {
     SetVariants.stress(GOLD, out, 17);
+    assertThat(alone(out)).isGreaterThan(100);
+  }
+
+  @Test
+  void comparableDocumentsSharePartsOnly(@TempDir Path out) throws IOException {
+    SetVariants.comparable(GOLD, out, 17);
+    assertThat(alone(out)).isGreaterThan(150);
+    List<GoldDocument> documents = GoldDocument.readAll(out);
+    assertThat(documents)
+        .anyMatch(gold -> gold.beads().stream().allMatch(IndexedBead::isUnaligned));
+    assertThat(documents).anyMatch(gold -> !gold.beads().get(0).isUnaligned());
+  }
+
+  /** Checks that every sentence is in one bead; returns how many have no counterpart. */
+  private static int alone(Path out) throws IOException {
     int alone = 0;
     for (GoldDocument document : GoldDocument.readAll(out)) {
       List<Integer> sources = new ArrayList<>();
@@ -34,7 +49,7 @@ class SetVariantsTest {
       assertThat(sources).doesNotHaveDuplicates();
       assertThat(targets).doesNotHaveDuplicates();
     }
-    assertThat(alone).isGreaterThan(100);
+    return alone;
   }
 
   private static List<Integer> numbers(Path folder, String file) throws IOException {
