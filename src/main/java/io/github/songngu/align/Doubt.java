@@ -23,6 +23,9 @@ final class Doubt {
   /** Doubt from which on what two articles share is held to be their topic. */
   private static final double COMPARABLE = 1;
 
+  /** What goes beyond that is taken so many times more. */
+  private static final double STRICTER = 1.5;
+
   /** If all sentences are as surely alone, there is no pair left to doubt. */
   private static final double ALONE = .99;
 
@@ -30,8 +33,8 @@ final class Doubt {
   private static final double SAME = .05;
 
   /**
-   * Returns how much each pair is to be doubted, in nats, judged by what was paired so far: the log-odds by
-   * which a sentence of the shorter side is less likely to be paired than usual.
+   * Returns how much each pair is to be doubted, in nats, judged by what was paired so far: the
+   * log-odds by which a sentence of the shorter side is less likely to be paired than usual.
    *
    * @param beads what was paired
    * @param sources number of source sentences
@@ -69,9 +72,9 @@ final class Doubt {
     return doubt > COMPARABLE;
   }
 
-  /** Returns the nats to take from each pair: of comparable articles, what is beyond twice. */
+  /** Returns the nats to take from each pair: more than the doubt of comparable articles. */
   static double nats(double doubt) {
-    return doubt + Math.max(0, doubt - COMPARABLE);
+    return doubt + STRICTER * Math.max(0, doubt - COMPARABLE);
   }
 
   private static double logOdds(double p) {

@@ -12,6 +12,12 @@ import java.util.Objects;
  */
 public final class EvidenceScorer implements BeadScorer {
 
+  /**
+   * Nats that a value which differs tells more between comparable articles: in translations it may
+   * have been brought up to date, there it is of another day or event.
+   */
+  private static final double OTHER_EVENT = 2;
+
   private final Weights weights;
   private final Lexicon lexicon;
 
@@ -64,7 +70,9 @@ public final class EvidenceScorer implements BeadScorer {
 
     @Override
     public Prepared ofComparables() {
-      return new Weighted(evidence.ofComparables(), weights, explainer);
+      double[] stricter = weights.toArray();
+      stricter[Feature.VALUE_OTHER.ordinal()] -= OTHER_EVENT;
+      return new Weighted(evidence.ofComparables(), Weights.of(stricter), explainer);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package io.github.songngu.align;
 
+import io.github.songngu.evaluate.AlignmentScore;
+import io.github.songngu.evaluate.Evaluation;
+import io.github.songngu.evaluate.GoldDocument;
 import io.github.songngu.evaluate.SetVariants;
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.lexicon.LexiconOrigins;
+import io.github.songngu.lexicon.Origin;
 import io.github.songngu.score.Evidence;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Feature;
@@ -17,8 +22,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of the evidence on gold alignments.
@@ -31,8 +40,11 @@ import java.util.stream.Stream;
  * <pre>mvn -B -Pfit test-compile exec:exec -Dgold=DIR [-Dfit.out=DIR]</pre>
  *
  * <p>writes {@code weights.tsv}, fitted on all documents, and for each document the beads found
- * with weights fitted on other documents only, into the output folder; of some sets also those of a
- * {@linkplain SetVariants harsher variant}.
+ * with weights fitted on other documents only, into the output folder; of some sets also those of
+ * {@linkplain SetVariants harsher variants}. With {@code -Dfit.table=true} it prints instead what
+ * each kind of evidence and each source of the lexicon is worth: strict F1 and F1 of sentences
+ * without counterpart, on the simulated hard sets together and on natural text, refitted without
+ * it.
  */
 final class WeightFitter {
 
@@ -42,8 +54,7 @@ final class WeightFitter {
   private static final double PENALTY = 0.5;
 
   /**
-   * What is fitted on beside the sets that are given: news that was written with merged and split
-   * sentences, and documents whose translation is of another revision.
+   * Fitted on beside what is given: news with merged sentences, translations of other revisions.
    */
   private static final List<Path> OURS =
       List.of(Path.of("testdata/gold"), Path.of("testdata/revised"));
@@ -75,7 +86,7 @@ final class WeightFitter {
       int fold,
       SegmentedArticle source,
       SegmentedArticle target,
-      List<Bead> gold,
+      GoldDocument reference,
       FeatureCache features,
       double[] goldFeatures) {
 
@@ -112,60 +123,139 @@ final class WeightFitter {
   /** Arguments: the folder of gold sets, the output folder. */
   public static void main(String[] arguments) throws IOException {
     Path gold = Path.of(arguments[0]);
-    Path out = Path.of(arguments[1]);
-    Files.createDirectories(out);
-    Path stress = out.resolve("stress");
+    Path out = Files.createDirectories(Path.of(arguments[1]));
+    makeVariants(gold, out);
+    if (Boolean.getBoolean("fit.table")) {
+      table(gold, out);
+      return;
+    }
+    List<Document> documents = read(gold, out, Lexicon.builtIn());
+    System.out.printf(Locale.ROOT, "%d documents%n", documents.size());
+    double[] all = fit(documents, Weights.builtIn().toArray(), STEPS, null);
+    Files.writeString(out.resolve("weights.tsv"), Weights.of(all).toString());
+    crossFitted(
+        documents,
+        all,
+        null,
+        Lexicon.builtIn(),
+        (document, alignment) -> write(alignment, document, out));
+  }
+
+  private static void makeVariants(Path gold, Path out) throws IOException {
     for (String set : STRESSED) {
       if (Files.isDirectory(gold.resolve(set))) {
-        SetVariants.stress(
-            gold.resolve(set), Files.createDirectories(stress.resolve(set + "-stress")), 17);
+        Path variant = Files.createDirectories(out.resolve("stress").resolve(set + "-stress"));
+        SetVariants.stress(gold.resolve(set), variant, 17);
       }
     }
-    Path comparable = out.resolve("comparable");
     for (String set : COMPARED) {
       if (Files.isDirectory(gold.resolve(set))) {
-        SetVariants.comparable(
-            gold.resolve(set),
-            Files.createDirectories(comparable.resolve(set + "-comparable")),
-            17);
+        Path variant =
+            Files.createDirectories(out.resolve("comparable").resolve(set + "-comparable"));
+        SetVariants.comparable(gold.resolve(set), variant, 17);
       }
     }
-    List<Document> documents = new ArrayList<>(read(gold));
-    documents.addAll(read(comparable));
-    documents.addAll(read(stress));
-    for (Path ours : OURS) {
-      documents.addAll(read(ours));
+  }
+
+  private static List<Document> read(Path gold, Path out, Lexicon lexicon) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    List<Path> folders = new ArrayList<>(OURS);
+    folders.addAll(List.of(gold, out.resolve("comparable"), out.resolve("stress")));
+    for (Path folder : folders) {
+      documents.addAll(read(folder, lexicon));
     }
-    System.out.printf(Locale.ROOT, "%d documents%n", documents.size());
-    double[] start = Weights.builtIn().toArray();
-    double[] all = fit(documents, start, STEPS);
-    Files.writeString(out.resolve("weights.tsv"), Weights.of(all).toString());
+    return documents;
+  }
+
+  /** Aligns each document with weights fitted on those of other folds. */
+  private static void crossFitted(
+      List<Document> documents,
+      double[] start,
+      Feature.@Nullable Kind without,
+      Lexicon lexicon,
+      BiConsumer<Document, Alignment> visitor) {
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       List<Document> others = documents.stream().filter(d -> d.fold != held).toList();
-      Weights weights = Weights.of(fit(others, all, FOLD_STEPS));
-      Files.writeString(out.resolve("weights-without-" + fold + ".tsv"), weights.toString());
-      Aligner aligner = Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights));
+      Weights weights = Weights.of(fit(others, start, FOLD_STEPS, without));
+      Aligner aligner =
+          Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights).withLexicon(lexicon));
       for (Document document : documents) {
         if (document.fold == held) {
-          write(aligner, document, out);
+          visitor.accept(document, aligner.align(document.source, document.target));
         }
       }
     }
   }
 
-  private static void write(Aligner aligner, Document document, Path out) throws IOException {
-    Path folder = Files.createDirectories(out.resolve(document.set));
-    StringBuilder lines = new StringBuilder();
-    for (Bead bead : aligner.align(document.source, document.target).beads()) {
-      lines.append(String.format(Locale.ROOT, "%s:%.4f\n", bead, bead.score()));
+  /** Prints what each kind of evidence and each source of the lexicon is worth. */
+  private static void table(Path gold, Path out) throws IOException {
+    List<Document> documents = read(gold, out, Lexicon.builtIn());
+    row("nothing", documents, null, Lexicon.builtIn());
+    for (Feature.Kind kind : Feature.Kind.values()) {
+      if (Arrays.stream(Feature.values()).anyMatch(feature -> feature.kind() == kind)) {
+        row(kind.name().toLowerCase(Locale.ROOT), documents, kind, Lexicon.builtIn());
+      }
     }
-    Files.writeString(folder.resolve(document.name + ".beads"), lines);
+    for (Set<Origin> origins :
+        List.of(
+            Set.of(Origin.CLDR),
+            Set.of(Origin.TECHNICAL, Origin.NEWS, Origin.GENERAL),
+            Set.of(Origin.CORPUS))) {
+      Lexicon less = LexiconOrigins.without(Lexicon.builtIn(), origins);
+      row("lexicon: " + new TreeSet<>(origins), read(gold, out, less), null, less);
+    }
   }
 
-  private static double[] fit(List<Document> documents, double[] start, int steps) {
+  /** Prints the scores without a kind of evidence: of the hard sets together, of natural text. */
+  private static void row(
+      String name, List<Document> documents, Feature.@Nullable Kind without, Lexicon lexicon) {
+    Evaluation simulated = new Evaluation();
+    Evaluation natural = new Evaluation();
+    double[] all = fit(documents, Weights.builtIn().toArray(), STEPS, without);
+    crossFitted(
+        documents,
+        all,
+        without,
+        lexicon,
+        (document, alignment) -> {
+          if (document.set.endsWith("-hard")) {
+            (document.isNatural() ? natural : simulated).add(document.reference, alignment);
+          }
+        });
+    AlignmentScore one = simulated.score();
+    AlignmentScore other = natural.score();
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %.4f / %.4f | %.4f / %.4f |%n",
+        name,
+        one.strict().f1(),
+        one.unaligned().f1(),
+        other.strict().f1(),
+        other.unaligned().f1());
+  }
+
+  private static void write(Alignment alignment, Document document, Path out) {
+    StringBuilder lines = new StringBuilder();
+    for (Bead bead : alignment.beads()) {
+      lines.append(String.format(Locale.ROOT, "%s:%.4f\n", bead, bead.score()));
+    }
+    try {
+      Path folder = Files.createDirectories(out.resolve(document.set));
+      Files.writeString(folder.resolve(document.name + ".beads"), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Fits all weights but those of a kind that is left out, if any. */
+  private static double[] fit(
+      List<Document> documents, double[] start, int steps, Feature.@Nullable Kind without) {
+    boolean[] off = new boolean[SIZE];
+    Arrays.stream(Feature.values())
+        .forEach(feature -> off[feature.ordinal()] = feature.kind() == without);
     double[] weights = start.clone();
-    IntStream.range(0, SIZE).filter(WeightFitter::isOff).forEach(k -> weights[k] = 0);
+    IntStream.range(0, SIZE).filter(k -> off[k]).forEach(k -> weights[k] = 0);
     double[] mean = new double[SIZE];
     double[] square = new double[SIZE];
     for (int t = 1; t <= steps; t++) {
@@ -177,18 +267,10 @@ final class WeightFitter {
         square[k] = .99 * square[k] + .01 * slope * slope;
         double first = mean[k] / (1 - Math.pow(.9, t));
         double second = square[k] / (1 - Math.pow(.99, t));
-        weights[k] = isOff(k) ? 0 : weights[k] + rate * first / (Math.sqrt(second) + 1e-8);
-      }
-      if (t % 25 == 0 || t == steps) {
-        System.out.printf(Locale.ROOT, "step %d: log-likelihood %.2f%n", t, step.value);
+        weights[k] = off[k] ? 0 : weights[k] + rate * first / (Math.sqrt(second) + 1e-8);
       }
     }
     return weights;
-  }
-
-  /** Returns whether a feature is left out, to see what it is worth. */
-  private static boolean isOff(int feature) {
-    return Feature.values()[feature].kind().name().equals(System.getProperty("fit.without"));
   }
 
   private static Step gradient(List<Document> documents, double[] weights) {
@@ -223,37 +305,38 @@ final class WeightFitter {
     return new Step(value, gradient);
   }
 
-  private static List<Document> read(Path gold) throws IOException {
+  private static List<Document> read(Path gold, Lexicon lexicon) throws IOException {
     List<Document> documents = new ArrayList<>();
     if (!Files.isDirectory(gold)) {
       return documents;
     }
     try (Stream<Path> files = Files.walk(gold)) {
       List<Path> paths = files.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
-      documents.addAll(paths.parallelStream().map(WeightFitter::document).toList());
+      documents.addAll(paths.parallelStream().map(path -> document(path, lexicon)).toList());
     }
     return documents;
   }
 
-  private static Document document(Path path) {
+  private static Document document(Path path, Lexicon lexicon) {
     try {
-      return load(path);
+      return load(path, lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Document load(Path path) throws IOException {
+  private static Document load(Path path, Lexicon lexicon) throws IOException {
     String name = path.getFileName().toString().replaceAll("\\.gold$", "");
     String set = Objects.requireNonNull(path.getParent()).getFileName().toString();
     SegmentedArticle source = GoldFiles.article(path.resolveSibling(name + ".en"));
     SegmentedArticle target = GoldFiles.article(path.resolveSibling(name + ".vi"));
     List<Bead> beads = GoldFiles.beads(path);
-    Evidence evidence = Evidence.of(source, target, Lexicon.builtIn());
+    Evidence evidence = Evidence.of(source, target, lexicon);
     double[] features = goldFeatures(evidence, beads);
     Band band = band(source, target, beads);
     FeatureCache cache = new FeatureCache(evidence, band, target.size());
-    return new Document(set, name, fold(name), source, target, beads, cache, features);
+    GoldDocument reference = GoldDocument.read(path);
+    return new Document(set, name, fold(name), source, target, reference, cache, features);
   }
 
   /**
@@ -283,7 +366,7 @@ final class WeightFitter {
   }
 
   /** All variants of a document are in one fold. */
-  static int fold(String name) {
+  private static int fold(String name) {
     String base =
         name.replaceAll("-(abridged-)?hard$", "")
             .replaceAll("^d2l-", "")

@@ -19,7 +19,7 @@ class OwnScorerTest {
 
   private static final Map<String, String> GLOSSARY = Map.of("wabbler", "máy lắc", "tharn", "khay");
 
-  private static final String ENGLISH = "Rain fell on the hills.\nWabbler J.\n";
+  private static final String ENGLISH = "Rain fell on the hills.\nThe wabbler is stuck.\n";
   private static final String VIETNAMESE = "Máy lắc bị kẹt.\n";
 
   /** Adds 8 nats for each entry that both sides hold, takes 8 for each that only one does. */
