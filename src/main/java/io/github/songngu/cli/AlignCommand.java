@@ -172,6 +172,7 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkInputs();
+    Preload.begin(!segmented);
     OutputFormat chosen = chooseFormat();
     BitextOutput out = new BitextOutput(chosen, settings(chosen), terminal);
     if (pairs.isGiven()) {

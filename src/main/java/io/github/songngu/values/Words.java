@@ -1,7 +1,9 @@
 package io.github.songngu.values;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,15 +44,17 @@ final class Words {
   /** Reads a table. */
   static Words of(String table) {
     Map<String, Word> bySpelling = new HashMap<>();
+    Map<String, List<String>> spellings = new HashMap<>();
     table
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .forEach(line -> addLine(line.split(" +", -1), bySpelling));
+        .forEach(line -> addLine(line.split(" +", -1), bySpelling, spellings));
     return new Words(bySpelling);
   }
 
-  private static void addLine(String[] cells, Map<String, Word> bySpelling) {
+  private static void addLine(
+      String[] cells, Map<String, Word> bySpelling, Map<String, List<String>> spellings) {
     String value = cells.length > 1 ? cells[1] : "";
     boolean numeric = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean code = value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
@@ -62,10 +66,15 @@ final class Words {
               ? known
               : known.with(
                   Role.valueOf(cells[0]), numeric ? Long.parseLong(value) : 0, code ? value : "");
+      List<String> same = spellings.computeIfAbsent(word.form(), form -> new ArrayList<>());
       for (String form : forms) {
         bySpelling.put(form, word);
+        same.add(form);
       }
-      bySpelling.replaceAll((spelling, old) -> old.form().equals(word.form()) ? word : old);
+      for (String spelling : same) {
+        bySpelling.computeIfPresent(
+            spelling, (form, old) -> old.form().equals(word.form()) ? word : old);
+      }
     }
   }
 
