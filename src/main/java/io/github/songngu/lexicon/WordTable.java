@@ -29,7 +29,7 @@ final class WordTable {
 
   /** Spreads hashes that differ a little, as those of similar words do (Knuth, Fibonacci). */
   private int slot(int hash) {
-    return (int) ((hash * 0x9E3779B9L & 0xFFFFFFFFL) * slots.length >>> Integer.SIZE);
+    return (int) (((hash * 0x9E3779B9L & 0xFFFFFFFFL) * slots.length) >>> Integer.SIZE);
   }
 
   private int next(int slot) {
