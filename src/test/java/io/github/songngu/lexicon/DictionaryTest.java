@@ -50,7 +50,7 @@ class DictionaryTest {
     int syllables = 0;
     int loans = 0;
     for (String line : Files.readAllLines(FOLDER.resolve(name + ".tsv"))) {
-      for (String word : line.substring(line.indexOf('\t') + 1).split("[^\\p{L}]+")) {
+      for (String word : line.substring(line.indexOf('\t') + 1).split("[^\\p{L}]+", 0)) {
         boolean syllable = Syllable.keyOf(word) != null;
         syllables += syllable ? 1 : 0;
         loans += !syllable && bearsTone(word) ? 1 : 0;
