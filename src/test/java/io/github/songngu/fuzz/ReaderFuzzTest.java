@@ -2,6 +2,7 @@ package io.github.songngu.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.songngu.read.DocumentReaders;
 import io.github.songngu.read.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,13 @@ class ReaderFuzzTest {
   @Test
   void allReadersHaveTheirShare() throws IOException {
     assertThat(Targets.all().stream().mapToInt(Target::share).sum()).isEqualTo(100);
+  }
+
+  @Test
+  void everyReaderOfDocumentsIsFed() throws IOException {
+    assertThat(Targets.all())
+        .extracting(Target::name)
+        .containsAll(DocumentReaders.ofDefaults().names());
   }
 
   @Test

@@ -56,7 +56,10 @@ final class Targets {
   }
 
   private void documents() throws IOException {
-    document("html", 18, "html", ".html");
+    document("html", 16, "html", ".html");
+    List<byte[]> saved = files("html", ".html").stream().map(Targets::mhtml).toList();
+    targets.add(
+        new Target("mhtml", 2, false, saved, read(DocumentReaders.ofDefaults().only("mhtml"))));
     document("text", 9, "messy", ".txt");
     document("docx", 7, "documents", ".docx");
     document("odt", 7, "documents", ".odt");
@@ -76,6 +79,26 @@ final class Targets {
     boolean pages = name.equals("html") || name.equals("text");
     Reading reading = read(DocumentReaders.ofDefaults().only(name));
     targets.add(new Target(name, share, pages, files(folder, endings), reading));
+  }
+
+  /** Returns a page as a browser saves it in a single file. */
+  private static byte[] mhtml(byte[] page) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    String file =
+        """
+        From: <Saved by a browser>
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="--B--"
+
+        ----B--
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: quoted-printable
+        Content-Location: https://a.example/page.html
+
+        PAGE
+        ----B----
+        """;
+    return file.replace("PAGE", html.replace("=", "=3D")).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Reading read(DocumentReaders readers) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,20 +236,13 @@ class DocumentPairerTest {
   @Test
   @Tag("slow")
   void pairsTenThousand() throws IOException {
-    Heap heap = new Heap(1);
     List<DocumentProfile> profiles = new ArrayList<>();
-    int both = 0;
-    for (int i = 0; profiles.size() < 10_000; i++) {
-      Heap.Twins twins = heap.next();
-      boolean alone = i % 10 == 0;
-      both += alone ? 0 : 1;
-      if (!alone || i % 20 == 0) {
-        DocumentProfile.of(i + ".en", twins.english()).ifPresent(profiles::add);
-      }
-      if (!alone || i % 20 != 0) {
-        DocumentProfile.of(i + ".vi", twins.vietnamese()).ifPresent(profiles::add);
-      }
+    Map<Integer, Integer> sides = new HashMap<>();
+    for (Heap.Member member : Heap.members(1, 10_000)) {
+      DocumentProfile.of(member.name(), member.text()).ifPresent(profiles::add);
+      sides.merge(member.number(), 1, Integer::sum);
     }
+    long both = sides.values().stream().filter(count -> count == 2).count();
     List<DocumentPair> pairs = PAIRER.pair(profiles).pairs();
     long wrong = pairs.stream().filter(pair -> !isRight(pair)).count();
     assertThat(wrong).isLessThanOrEqualTo(both / 1000);

@@ -1,5 +1,6 @@
 package io.github.songngu.pair;
 
+import io.github.songngu.text.Language;
 import io.github.songngu.vietnamese.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 /**
  * Makes a heap of documents out of the aligned articles of {@code testdata/gold}: each takes
  * sentences of two of them, with other figures, and tells of people and places of its own. The same
- * sentences come again in hundreds of documents.
+ * sentences come again in hundreds of documents. Of every tenth only one side is there.
+ *
+ * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=io.github.songngu.pair.Heap -Dexec.args="10000 FOLDER"</pre>
  */
 final class Heap {
 
@@ -55,6 +59,37 @@ final class Heap {
 
   /** Two documents that are translations of one another. */
   record Twins(String english, String vietnamese) {}
+
+  /** A document of the heap: translations of one another have the same number. */
+  record Member(int number, Language language, String text) {
+    String name() {
+      return number + "." + language.tag();
+    }
+  }
+
+  /** Writes documents into a folder, as {@code 17.en.txt} and {@code 17.vi.txt}. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    for (Member member : members(1, Integer.parseInt(arguments[0]))) {
+      Files.writeString(folder.resolve(member.name() + ".txt"), member.text);
+    }
+  }
+
+  /** Returns so many documents. */
+  static List<Member> members(long seed, int count) throws IOException {
+    Heap heap = new Heap(seed);
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; members.size() < count; i++) {
+      Twins twins = heap.next();
+      if (i % 20 != 0) {
+        members.add(new Member(i, Language.ENGLISH, twins.english));
+      }
+      if (i % 20 != 10) {
+        members.add(new Member(i, Language.VIETNAMESE, twins.vietnamese));
+      }
+    }
+    return members.subList(0, count);
+  }
 
   private final List<List<Bead>> articles = new ArrayList<>();
   private final Random random;
@@ -98,7 +133,7 @@ final class Heap {
     return text.toString();
   }
 
-  Twins next() {
+  private Twins next() {
     StringBuilder english = new StringBuilder();
     StringBuilder vietnamese = new StringBuilder();
     for (int part = 0; part < 2; part++) {
