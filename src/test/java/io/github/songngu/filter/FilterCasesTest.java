@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,25 @@ class FilterCasesTest {
     TextPair doubtful = new TextPair("It is cold.", "Trời lạnh.", .6);
     assertThat(strict.reject(doubtful)).hasToString("Optional[score: 0.6, threshold 0.7]");
     assertThat(DEFAULTS.reject(doubtful)).isEmpty();
+  }
+
+  @Test
+  void measuresTheLength() {
+    String text = "It rains. ".repeat(101);
+    TextPair pair = new TextPair(text, "Trời mưa. ".repeat(101), 1);
+    assertThat(only("length").reject(pair)).hasToString("Optional[length: 202, threshold 200]");
+  }
+
+  /** Whoever adds a filter adds a pair that it rejects. */
+  @Test
+  void hasACaseForEachFilterOfAPair() throws IOException {
+    Set<String> rejected = cases().stream().map(cells -> cells[0]).collect(Collectors.toSet());
+    assertThat(
+            Stream.of(Criterion.values())
+                .filter(Criterion::isOfPair)
+                .map(Criterion::code)
+                .filter(code -> !rejected.contains(code)))
+        .containsExactly("score", "length");
   }
 
   @Test
