@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ import org.apache.spark.storage.StorageLevel;
  * corpus}, and so are the pairs: the same ones in each part, in the same order if shuffled.
  */
 public final class SparkCorpusJob {
+
+  /** Tasks for each processor, so that none waits long for the last. */
+  private static final int TASKS = 4;
 
   private final JobOptions options;
 
@@ -110,10 +114,19 @@ public final class SparkCorpusJob {
         .map(
             input ->
                 options.inputFormat(input).equals("json")
-                    ? corpus.alignLines(session.read().option("lineSep", "\n").text(input))
-                    : corpus.align(session.read().parquet(input)))
+                    ? corpus.alignLines(
+                        spread(session.read().option("lineSep", "\n").text(input), session))
+                    : corpus.align(spread(session.read().parquet(input), session)))
         .reduce(Dataset::union)
         .orElseThrow();
+  }
+
+  /** A file that Spark does not take for large enough to be parted takes long to align. */
+  private static Dataset<Row> spread(Dataset<Row> documents, SparkSession session) {
+    int least = session.sparkContext().defaultParallelism();
+    return documents.rdd().getNumPartitions() < least
+        ? documents.repartition(least * TASKS)
+        : documents;
   }
 
   /** Writes a part and says what came out. */
@@ -150,10 +163,16 @@ public final class SparkCorpusJob {
         rejected.put(row.getString(0), row.getLong(1));
       }
     }
-    Dataset<Row> documents = judged.filter(col("id").isNull());
-    long all = documents.count();
-    long broken = documents.filter(col("broken").notEqual("")).count();
-    return new CorpusSummary(all - broken, broken, pairs, kept, rejected);
+    Column isBroken = col("broken").notEqual("");
+    Map<Boolean, Long> documents = new HashMap<>();
+    judged
+        .filter(col("id").isNull())
+        .groupBy(isBroken)
+        .agg(count("*"))
+        .collectAsList()
+        .forEach(row -> documents.put(row.getBoolean(0), row.getLong(1)));
+    return new CorpusSummary(
+        documents.getOrDefault(false, 0L), documents.getOrDefault(true, 0L), pairs, kept, rejected);
   }
 
   private static Map<String, Map<String, Long>> fields(Dataset<Row> judged) {
