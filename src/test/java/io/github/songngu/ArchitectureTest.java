@@ -107,7 +107,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "lexicon", "memory", "pair", "pipeline", "corpus", "spark", "cli")
           .whereLayer("values")
-          .mayOnlyBeAccessedByLayers("score", "split", "pair", "filter", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "read", "score", "split", "pair", "filter", "pipeline", "cli")
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers("read", "split", "pair", "filter", "cli")
           .whereLayer("vietnamese")

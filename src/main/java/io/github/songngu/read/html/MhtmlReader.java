@@ -64,7 +64,8 @@ public final class MhtmlReader implements DocumentReader {
       int next = text.indexOf('\n' + boundary, start);
       Map<String, String> own = fields(text, start);
       if (start > 0 && own.getOrDefault("content-type", "").startsWith("text/html")) {
-        String content = text.substring(body(text, start), next < 0 ? text.length() : next);
+        int end = next < 0 ? text.length() : next;
+        String content = text.substring(Math.min(body(text, start), end), end);
         String encoding = own.getOrDefault("content-transfer-encoding", "");
         byte[] page = decode(input, content, encoding);
         return located(pages.read(new Source(input.name(), input.id(), page)), fields, own);
