@@ -57,8 +57,11 @@ public final class UnitNames {
       return unit;
     }
     String name = of(unit);
-    String free = name;
-    for (int times = 2; !take(free); times++) {
+    int times = 1 + count(name);
+    String free = times == 1 ? name : name + "-" + times;
+    // Each try counts: a memory of nothing but one text is named in linear time.
+    while (times > 1 && count(free) > 0) {
+      times = 1 + count(name);
       free = name + "-" + times;
     }
     return unit.withId(free);
@@ -75,7 +78,12 @@ public final class UnitNames {
   }
 
   private boolean take(String name) {
-    return taken.add(Fingerprint.of(List.of(name)));
+    return count(name) == 0;
+  }
+
+  /** Takes a name; returns how often it was asked for before. */
+  private int count(String name) {
+    return taken.count(Fingerprint.of(List.of(name)));
   }
 
   private static String of(TranslationUnit unit) {
