@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,8 @@ final class Workspace implements Closeable {
   private void begin(Path output, Settings settings, boolean resumed) throws IOException {
     Path file = folder.resolve(SETTINGS);
     if (!Files.exists(file)) {
+      // A run that was stopped while it was being forgotten may have left chunks of other settings.
+      remove(left -> !left.equals(LOCK));
       Path part = folder.resolve(SETTINGS + ".part");
       Files.writeString(part, settings.identity());
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -91,7 +94,7 @@ final class Workspace implements Closeable {
           "an unfinished run with other inputs, options or version",
           "the same ones to resume it, or " + folder + " removed to begin anew");
     }
-    removeUnfinished();
+    remove(Workspace::isUnfinished);
   }
 
   /** Returns the folder. */
@@ -99,19 +102,18 @@ final class Workspace implements Closeable {
     return folder;
   }
 
-  /** Removes what an interrupted run left half done. */
-  private void removeUnfinished() throws IOException {
+  private void remove(Predicate<String> names) throws IOException {
     List<Path> left;
     try (Stream<Path> files = Files.list(folder)) {
-      left = files.filter(Workspace::isUnfinished).toList();
+      left = files.filter(file -> names.test(String.valueOf(file.getFileName()))).toList();
     }
     for (Path file : left) {
       Files.delete(file);
     }
   }
 
-  private static boolean isUnfinished(Path file) {
-    String name = String.valueOf(file.getFileName());
+  /** Returns whether a file is what an interrupted run left half done. */
+  private static boolean isUnfinished(String name) {
     return name.endsWith(".part") || name.endsWith(".run");
   }
 

@@ -146,6 +146,18 @@ class CorpusJobTest {
         .hasMessageContaining("other inputs, options or version");
   }
 
+  /** A run that was stopped while it was being forgotten: its chunks are of other filters. */
+  @Test
+  void takesNothingFromARunThatIsForgotten() throws IOException {
+    PairFilters strict = PairFilters.builder().threshold(Criterion.LENGTH, 9).build();
+    CorpusJob first = job(ARTICLES, "out").threads(1).build().with(stopAfter(9));
+    assertThatThrownBy(first::run).hasMessage("stopped");
+    Files.delete(folder.resolve("out/.songngu-work/settings.json"));
+    job(ARTICLES, "out").filters(strict).build().run();
+    job(ARTICLES, "fresh").filters(strict).build().run();
+    assertThat(files("out")).isEqualTo(files("fresh"));
+  }
+
   /** A line that says something else, one more, one less: as if they had always been so. */
   @Test
   void alignsAnewWhatHasChangedSince() throws IOException {
