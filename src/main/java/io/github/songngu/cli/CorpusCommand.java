@@ -120,6 +120,12 @@ final class CorpusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (inputs.contains(Path.of(Destination.STANDARD))) {
+      throw usage("inputs are read twice, so they must be files or folders");
+    }
+    if (report != null && Destination.isStandard(report)) {
+      throw usage("--report is " + report + ", expected a file");
+    }
     CorpusJob job = job();
     CorpusSummary summary;
     Interruption interruption = terminal.begin(new Interruption());

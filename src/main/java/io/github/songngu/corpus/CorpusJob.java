@@ -1,10 +1,12 @@
 package io.github.songngu.corpus;
 
+import com.google.common.collect.Iterables;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TestSet;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.TextDecoder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +69,9 @@ public final class CorpusJob {
    * @return what became of documents and pairs
    * @throws IOException if an input cannot be read or the output not be written; what is aligned by
    *     then stays for a run that resumes
-   * @throws InputException if an input is not what it should be, if there is no document, or if the
-   *     output folder holds an unfinished run that is not to be resumed, or cannot be
+   * @throws InputException if an input is not what it should be, if there is no document, if output
+   *     or report are an input, or if the output folder holds an unfinished run that is not to be
+   *     resumed, or cannot be
    */
   public CorpusSummary run() throws IOException {
     List<CorpusInput> inputs = new ArrayList<>();
@@ -88,6 +91,7 @@ public final class CorpusJob {
     }
     Settings settings = settings();
     Files.createDirectories(options.output());
+    checkPlaces();
     PairFilters filters = filters();
     try (Workspace space = Workspace.open(options.output(), settings, options.resumed)) {
       Chunks chunks = new Chunks(space.folder());
@@ -97,6 +101,30 @@ public final class CorpusJob {
       CorpusSummary summary = assemble(settings, chunks, count, space);
       space.remove();
       return summary;
+    }
+  }
+
+  /** Says before all the work, and not behind it, that output cannot be where it should. */
+  private void checkPlaces() throws IOException {
+    for (Path input : options.inputs) {
+      if (Files.isSameFile(input, options.output())) {
+        throw new InputException(
+            input.toString(), "", "the folder of the output", "another one, so that none is read");
+      }
+    }
+    Path report = options.report;
+    if (report == null) {
+      return;
+    }
+    Path folder = report.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new FileSystemException(report.toString(), null, "its folder does not exist");
+    }
+    for (Path read : Iterables.concat(options.inputs, options.excluded)) {
+      if (Files.exists(report) && Files.isSameFile(read, report)) {
+        throw new InputException(
+            report.toString(), "", "an input", "another file for what is thrown away");
+      }
     }
   }
 

@@ -50,6 +50,9 @@ record JsonDocument(String place, Map<String, String> members) {
           parser.skipChildren();
         }
       }
+      if (parser.nextToken() != null) {
+        throw new InputException(input, place, "more than one JSON value", "one object a line");
+      }
     } catch (JsonProcessingException e) {
       throw broken(input, place, e);
     } catch (IOException e) {

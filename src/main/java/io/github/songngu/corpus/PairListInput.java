@@ -50,7 +50,9 @@ record PairListInput(Path list, @Nullable Path base) implements CorpusInput {
   }
 
   private static List<String> cells(String line) {
-    return Arrays.asList(line.stripTrailing().split("\t", -1));
+    // The last cells may be empty: nothing but the end of the line is cut off.
+    String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    return Arrays.asList(row.split("\t", -1));
   }
 
   private Path resolve(LineCursor.Line line, String path) {

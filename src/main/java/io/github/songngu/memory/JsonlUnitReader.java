@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a JSON object a line, a unit each: {@code {"translation":{"en":…,"vi":…}}}, with the fields
  * that {@link JsonlUnitWriter} writes. Other fields become properties {@code x-NAME} if they are
- * strings or numbers.
+ * strings or numbers, and so do those in {@code fields}, where a corpus has what is known about a
+ * document.
  */
 final class JsonlUnitReader implements MemoryReader {
 
@@ -98,11 +99,20 @@ final class JsonlUnitReader implements MemoryReader {
         PairProperties.of(string(json, "document"), string(json, "bead"), string(json, "score"));
     json.forEach(
         (field, value) -> {
-          if (!KNOWN.contains(field) && value instanceof String text) {
-            annotations.add(Annotation.Property.of("x-" + field, text));
+          if (!KNOWN.contains(field)) {
+            addProperty(field, value, annotations);
           }
         });
+    if (json.get("fields") instanceof Map<?, ?> fields) {
+      fields.forEach((field, value) -> addProperty(field, value, annotations));
+    }
     return annotations;
+  }
+
+  private static void addProperty(Object field, Object value, List<Annotation> annotations) {
+    if (value instanceof String text) {
+      annotations.add(Annotation.Property.of("x-" + field, text));
+    }
   }
 
   private static List<Annotation> annotations(List<?> list) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a pair a line, in columns parted by tabs, nothing quoted.
  *
- * <p>If the first line names a column {@code source} and one {@code target} (or {@code src_text}
- * and {@code trg_text}), it says what the columns are; otherwise they are source, target, score,
- * bead and document. Columns of other names become properties {@code x-NAME}.
+ * <p>If the first line names a column {@code source} and one {@code target}, it says what the
+ * columns are; otherwise they are source, target, score, bead and document. The names may also be
+ * those of a corpus: {@code src_text}, {@code trg_text}, {@code aligner_score}, {@code
+ * alignment_type}, {@code doc_id}, {@code pair_id}. Columns of other names become properties {@code
+ * x-NAME}.
  */
 final class TsvUnitReader implements MemoryReader {
 
@@ -50,6 +52,10 @@ final class TsvUnitReader implements MemoryReader {
     return switch (column) {
       case "src_text" -> "source";
       case "trg_text" -> "target";
+      case "aligner_score" -> "score";
+      case "alignment_type" -> "bead";
+      case "doc_id" -> "document";
+      case "pair_id" -> "id";
       default -> column;
     };
   }
