@@ -49,4 +49,9 @@ final class MemoryInput {
     Consumer<InputException> tell = error -> terminal.complain(error.getMessage() + "; left out");
     return recover ? file.open(tell) : file.open();
   }
+
+  /** Begins to read a memory whose broken units were or will be told of in another reading. */
+  MemoryReader openSilently(MemoryFile file) throws IOException {
+    return recover ? file.open(error -> {}) : file.open();
+  }
 }

@@ -7,7 +7,9 @@ import io.github.songngu.memory.MemorySource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,8 +63,11 @@ final class TmxMergeCommand implements Callable<Integer> {
     List<MemoryFile> files = inputs.stream().map(place -> input.file(place, terminal)).toList();
     List<Path> paths = files.stream().flatMap(file -> file.paths().stream()).toList();
     List<MemorySource> sources = new ArrayList<>();
-    files.forEach(file -> sources.add(() -> input.open(file, terminal)));
-    MemoryHeader header = MemoryMerger.header(headers(sources));
+    Set<MemoryFile> told = new HashSet<>();
+    for (MemoryFile file : files) {
+      sources.add(() -> told.add(file) ? input.open(file, terminal) : input.openSilently(file));
+    }
+    MemoryHeader header = MemoryMerger.header(headers(files));
     output.write(
         header,
         input.languages(header),
@@ -72,10 +77,10 @@ final class TmxMergeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<MemoryHeader> headers(List<MemorySource> sources) throws IOException {
+  private List<MemoryHeader> headers(List<MemoryFile> files) throws IOException {
     List<MemoryHeader> headers = new ArrayList<>();
-    for (MemorySource source : sources) {
-      try (MemoryReader reader = source.open()) {
+    for (MemoryFile file : files) {
+      try (MemoryReader reader = input.openSilently(file)) {
         headers.add(reader.header());
       }
     }

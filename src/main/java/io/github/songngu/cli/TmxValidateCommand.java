@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class TmxValidateCommand implements Callable<Integer> {
               + ", "
               + Tally.count(summary.warnings(), "warning"));
       return summary.errors();
-    } catch (InputException e) {
+    } catch (InputException | FileSystemException | Refusal e) {
       out.flush();
       terminal.complain(e);
       return 1;

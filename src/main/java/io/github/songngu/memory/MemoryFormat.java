@@ -68,12 +68,24 @@ public enum MemoryFormat {
    * Returns a reader.
    *
    * @param name names the memory in messages
-   * @param in as many streams as the format has {@linkplain #files files}; closed with the reader
+   * @param in as many streams as the format has {@linkplain #files files}; closed with the reader,
+   *     and if there is none
    * @param tags the languages, where the format does not say them
    * @throws io.github.songngu.read.InputException if the streams do not begin as the format does
    * @throws IOException if they cannot be read
    */
   public MemoryReader reader(String name, List<InputStream> in, TagPair tags) throws IOException {
+    try {
+      return begin(name, in, tags);
+    } catch (IOException | RuntimeException e) {
+      for (InputStream each : in) {
+        each.close();
+      }
+      throw e;
+    }
+  }
+
+  private MemoryReader begin(String name, List<InputStream> in, TagPair tags) throws IOException {
     return switch (this) {
       case TMX -> TmxReader.builder().build(name, in.get(0));
       case TSV -> new TsvUnitReader(name, in.get(0), tags);

@@ -38,7 +38,7 @@ final class XmlDamage {
       }
       if (at == '<' && !matches(unit.substring(i, next), open)) {
         return "'"
-            + unit.substring(i, next)
+            + excerpt(unit.substring(0, next), i)
             + "' "
             + (open.isEmpty() ? "that ends nothing" : "where </" + open.peek() + "> is due");
       }
@@ -109,6 +109,7 @@ final class XmlDamage {
     int semicolon = unit.charAt(start) == '&' ? unit.indexOf(';', start) : -1;
     int line = unit.indexOf('\n', start);
     end = line >= 0 ? Math.min(end, line) : end;
-    return unit.substring(start, semicolon >= 0 && semicolon < end ? semicolon + 1 : end);
+    String found = unit.substring(start, semicolon >= 0 && semicolon < end ? semicolon + 1 : end);
+    return found.replaceAll("[\\t\\r]", " ").stripTrailing();
   }
 }
