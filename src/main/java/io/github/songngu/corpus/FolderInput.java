@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -122,9 +123,15 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
 
   /** A paired article or two documents, if all is well. */
   private static SourceDocument document(String id, List<Path> files) {
-    boolean sided = SIDE.matcher(String.valueOf(files.get(0).getFileName())).matches();
-    boolean whole = files.size() == (sided ? 2 : 1);
+    List<String> languages = files.stream().map(FolderInput::language).sorted().toList();
+    boolean whole = languages.equals(List.of("")) || languages.equals(List.of("en", "vi"));
     return whole ? new FileDocument(id, files, Map.of()) : new Incomplete(id, files);
+  }
+
+  /** Returns the language that a file's name says, or nothing. */
+  private static String language(Path file) {
+    Matcher side = SIDE.matcher(String.valueOf(file.getFileName()));
+    return side.matches() ? side.group(2).toLowerCase(Locale.ROOT) : "";
   }
 
   /** A folder that must not be looked into; others may. */

@@ -72,7 +72,7 @@ record JsonDocument(String place, Map<String, String> members) {
   SourceDocument.Result align(BitextPipeline pipeline) {
     Map<String, String> fields = new LinkedHashMap<>(members);
     String given = fields.remove("id");
-    String id = given == null ? place : given;
+    String id = given == null || given.isBlank() ? place : given;
     String english = fields.remove("en");
     String vietnamese = fields.remove("vi");
     String paired = fields.remove("text");

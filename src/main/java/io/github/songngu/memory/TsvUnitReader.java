@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a pair a line, in columns parted by tabs, nothing quoted.
+ * Reads a pair a line, in columns parted by tabs, nothing quoted. Empty lines are passed over.
  *
  * <p>If the first line names a column {@code source} and one {@code target}, it says what the
  * columns are; otherwise they are source, target, score, bead and document. The names may also be
@@ -69,10 +69,14 @@ final class TsvUnitReader implements MemoryReader {
   public @Nullable TranslationUnit next() throws IOException {
     LineReader.Line read = waiting == null ? lines.next() : waiting;
     waiting = null;
+    line++;
+    while (read != null && read.text().isEmpty()) {
+      read = lines.next();
+      line++;
+    }
     if (read == null) {
       return null;
     }
-    line++;
     unit++;
     String[] cells = read.text().split("\t", -1);
     if (cells.length < 2) {

@@ -74,7 +74,8 @@ final class AlignPartition implements MapPartitionsFunction<Row, Row> {
       }
     }
     String id = members.get("id");
-    return aligner.align(id != null ? id : place(members.toString()), members);
+    boolean named = id != null && !id.isBlank();
+    return aligner.align(named ? id : place(members.toString()), members);
   }
 
   private static String place(String content) {

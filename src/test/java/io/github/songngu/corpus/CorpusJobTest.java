@@ -199,6 +199,20 @@ class CorpusJobTest {
     assertThat(files("out")).isEqualTo(files("whole"));
   }
 
+  /** Neither an article beside one language of it nor two files of one language are a pair. */
+  @Test
+  void tellsOfFilesThatDoNotGoTogether() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    for (String name : List.of("rail.en.txt", "rail.txt", "tea.en.md", "tea.en.txt", "tour.txt")) {
+      Files.copy(ARTICLES.resolve("rail-link.txt"), articles.resolve(name));
+    }
+    CorpusSummary summary = job(articles, "out").build().run();
+    assertThat(summary.documents()).isEqualTo(1);
+    assertThat(lines("out.tsv").stream().filter(line -> line.startsWith("broken")))
+        .hasSize(2)
+        .allMatch(line -> line.contains("2 files of that name; expected one document named"));
+  }
+
   @Test
   void refusesToWorkWhereAnotherRunIsAtWork() {
     CorpusJob second = job(DOCUMENTS, "out").resumed(true).build();
