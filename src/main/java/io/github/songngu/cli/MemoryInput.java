@@ -22,7 +22,9 @@ final class MemoryInput {
   @Option(
       names = "--languages",
       paramLabel = "SOURCE,TARGET",
-      description = "The two languages where a format holds just two (default: en,vi).")
+      description =
+          "The two languages where a format holds just two (default: en,vi; of a memory"
+              + " translated from Vietnamese, vi,en).")
   private @Nullable TagPair languages;
 
   @Option(

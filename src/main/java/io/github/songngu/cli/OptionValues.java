@@ -30,8 +30,7 @@ final class OptionValues {
         .registerConverter(CorpusFormat.class, oneOf(CorpusFormat.values(), CorpusFormat::toString))
         .registerConverter(MemoryFormat.class, oneOf(MemoryFormat.values(), MemoryFormat::toString))
         .registerConverter(
-            MemoryMerger.Keep.class,
-            oneOf(MemoryMerger.Keep.values(), keep -> keep.name().toLowerCase(Locale.ROOT)))
+            MemoryMerger.Keep.class, oneOf(MemoryMerger.Keep.values(), MemoryMerger.Keep::toString))
         .registerConverter(TagPair.class, OptionValues::tagPair)
         .registerConverter(Language.class, OptionValues::language);
   }

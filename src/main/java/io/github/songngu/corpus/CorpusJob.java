@@ -120,6 +120,9 @@ public final class CorpusJob {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FileSystemException(report.toString(), null, "its folder does not exist");
     }
+    if (Files.isDirectory(report)) {
+      throw new FileSystemException(report.toString(), null, "is a folder, expected a file");
+    }
     for (Path read : Iterables.concat(options.inputs, options.excluded)) {
       if (Files.exists(report) && Files.isSameFile(read, report)) {
         throw new InputException(

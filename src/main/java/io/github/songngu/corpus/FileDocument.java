@@ -20,6 +20,9 @@ import java.util.Map;
 record FileDocument(String id, List<Path> files, Map<String, String> known)
     implements SourceDocument {
 
+  private static final String SOURCE_ADDRESS = "src_url";
+  private static final String TARGET_ADDRESS = "trg_url";
+
   @Override
   public String place() {
     return files.get(0).toString();
@@ -45,10 +48,19 @@ record FileDocument(String id, List<Path> files, Map<String, String> known)
   }
 
   private Result result(Outcome outcome, Document first, Document last) {
+    String here = known.getOrDefault(SOURCE_ADDRESS, address(first));
+    String there = known.getOrDefault(TARGET_ADDRESS, address(last));
+    boolean swapped = isSourceOf(outcome, last) && !isSourceOf(outcome, first);
     Map<String, String> fields = new LinkedHashMap<>(known);
-    fields.putIfAbsent("src_url", address(first));
-    fields.putIfAbsent("trg_url", address(last));
+    fields.put(SOURCE_ADDRESS, swapped ? there : here);
+    fields.put(TARGET_ADDRESS, swapped ? here : there);
     return new Result(outcome, fields);
+  }
+
+  /** Documents come in either order; their addresses go with their languages. */
+  private static boolean isSourceOf(Outcome outcome, Document document) {
+    return outcome instanceof Outcome.Aligned aligned
+        && aligned.bitext().source().article().text().equals(document.text());
   }
 
   private static String address(Document document) {

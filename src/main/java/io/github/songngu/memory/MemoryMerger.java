@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,13 @@ public final class MemoryMerger {
     /** That which was changed last; one without a date is older than any with one. */
     NEWEST,
     /** That with the highest {@code x-score}; one without a score is worse than any with one. */
-    BEST
+    BEST;
+
+    /** Returns the name in lower case: {@code newest}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

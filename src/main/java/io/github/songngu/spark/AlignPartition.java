@@ -74,8 +74,9 @@ final class AlignPartition implements MapPartitionsFunction<Row, Row> {
       }
     }
     String id = members.get("id");
-    boolean named = id != null && !id.isBlank();
-    return aligner.align(named ? id : place(members.toString()), members);
+    return id == null || id.isBlank()
+        ? aligner.align(place(members.toString()), members)
+        : aligner.align(id, members);
   }
 
   private static String place(String content) {
