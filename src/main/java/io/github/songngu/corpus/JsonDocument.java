@@ -79,7 +79,15 @@ record JsonDocument(String place, Map<String, String> members) {
     fields.values().removeIf(value -> value.length() > LONGEST_FIELD);
     alias(fields, "url_en", "src_url");
     alias(fields, "url_vi", "trg_url");
-    return new SourceDocument.Result(align(pipeline, id, english, vietnamese, paired), fields);
+    Outcome outcome = align(pipeline, id, english, vietnamese, paired);
+    return new SourceDocument.Result(placed(outcome), fields);
+  }
+
+  /** A text knows of no file: why it cannot be used is told with the place of the document. */
+  private Outcome placed(Outcome outcome) {
+    return outcome instanceof Outcome.Rejected rejected && !rejected.reason().startsWith(place)
+        ? new Outcome.Rejected(rejected.id(), place + ": " + rejected.reason())
+        : outcome;
   }
 
   private Outcome align(
