@@ -1,5 +1,6 @@
 package io.github.songngu.corpus;
 
+import com.google.common.io.Closer;
 import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.Rejection;
 import java.io.IOException;
@@ -37,18 +38,17 @@ final class Assembly implements Chunks.Visitor {
 
   /** Writes all files but the report; returns what became of documents and pairs. */
   CorpusSummary write(Chunks chunks, long count, Workspace space) throws IOException {
-    for (Part part : settings.split().parts()) {
-      parts.put(part, new PartWriter(part, settings, space));
-    }
-    chunks.visit(count, this);
-    if (shuffle != null) {
-      shuffle.forEach(this::writeToPart);
+    try (Closer open = Closer.create()) {
+      for (Part part : settings.split().parts()) {
+        parts.put(part, open.register(new PartWriter(part, settings, space)));
+      }
+      chunks.visit(count, this);
+      if (shuffle != null) {
+        shuffle.forEach(this::writeToPart);
+      }
     }
     List<CorpusManifest.PartCount> counts = new ArrayList<>();
-    for (Map.Entry<Part, PartWriter> part : parts.entrySet()) {
-      part.getValue().close();
-      counts.add(count(part.getKey(), part.getValue()));
-    }
+    parts.forEach((part, writer) -> counts.add(count(part, writer)));
     new CorpusManifest(settings.toMap(), tally.summary(), tally.fields(), counts)
         .write(space.create(MANIFEST));
     return tally.summary();

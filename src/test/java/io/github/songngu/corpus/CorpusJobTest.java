@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.songngu.export.ToolVersion;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
@@ -19,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,6 +214,34 @@ class CorpusJobTest {
     assertThat(lines("out.tsv").stream().filter(line -> line.startsWith("broken")))
         .hasSize(2)
         .allMatch(line -> line.contains("2 files of that name; expected one document named"));
+  }
+
+  @Test
+  void leavesNoFileOpenIfItFails() {
+    Object system = ManagementFactory.getOperatingSystemMXBean();
+    assumeThat(system)
+        .as("a system that counts open files")
+        .isInstanceOf(UnixOperatingSystemMXBean.class);
+    UnixOperatingSystemMXBean files = (UnixOperatingSystemMXBean) system;
+    CorpusJob failing = job(DOCUMENTS, "out").resumed(true).build().with(new Failing());
+    assertThatThrownBy(failing::run).hasMessage("stopped");
+    long before = files.getOpenFileDescriptorCount();
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(failing::run).hasMessage("stopped");
+    }
+    assertThat(files.getOpenFileDescriptorCount()).isLessThan(before + 20);
+  }
+
+  /** Fails when all documents are aligned and the files of the corpus are being written. */
+  private static final class Failing implements CorpusProgress {
+
+    @Override
+    public void aligned(long documents, long all, long pairs) {}
+
+    @Override
+    public void broken(String reason) {
+      throw new IllegalStateException("stopped");
+    }
   }
 
   @Test
