@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,12 @@ public final class CorpusJob {
             input.toString(), "", "the folder of the output", "another one, so that none is read");
       }
     }
-    Path report = options.report;
-    if (report == null) {
-      return;
+    if (options.report != null) {
+      checkReport(options.report);
     }
+  }
+
+  private void checkReport(Path report) throws IOException {
     Path folder = report.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FileSystemException(report.toString(), null, "its folder does not exist");
@@ -123,12 +126,22 @@ public final class CorpusJob {
     if (Files.isDirectory(report)) {
       throw new FileSystemException(report.toString(), null, "is a folder, expected a file");
     }
+    if (Files.isSameFile(folder, options.output()) && isOfCorpus(report)) {
+      throw new InputException(
+          report.toString(), "", "the name of a file of the corpus", "another for the report");
+    }
     for (Path read : Iterables.concat(options.inputs, options.excluded)) {
       if (Files.exists(report) && Files.isSameFile(read, report)) {
         throw new InputException(
             report.toString(), "", "an input", "another file for what is thrown away");
       }
     }
+  }
+
+  private static boolean isOfCorpus(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.equals(Assembly.MANIFEST)
+        || Stream.of(Part.values()).anyMatch(part -> name.startsWith(part + "."));
   }
 
   private Settings settings() {
