@@ -48,6 +48,12 @@ public final class Aligner {
   /** How often the doubt is taken anew that two articles have much in common. */
   private static final int DOUBTS = 8;
 
+  /** How often it is in long articles, where each time takes seconds. */
+  private static final int DOUBTS_OF_LONG = 1;
+
+  /** More sentences of both sides together make articles long. */
+  private static final int LONG = 20_000;
+
   private final BeadScorer scorer;
   private final List<BeadShape> shapes;
   private final boolean crossing;
@@ -137,8 +143,9 @@ public final class Aligner {
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
     Search search = new Search(prepared, shapes, part);
     List<Bead> beads = search.between(anchors, source.size(), target.size());
+    int passes = source.size() + target.size() > LONG ? DOUBTS_OF_LONG : DOUBTS;
     double last = 0;
-    for (int pass = 0; pass < DOUBTS; pass++) {
+    for (int pass = 0; pass < passes; pass++) {
       double doubt = Doubt.of(beads, source.size(), target.size(), last);
       if (doubt == last) {
         break;
