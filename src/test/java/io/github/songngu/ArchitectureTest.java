@@ -107,8 +107,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "lexicon", "memory", "pair", "pipeline", "corpus", "spark", "cli")
           .whereLayer("values")
-          .mayOnlyBeAccessedByLayers(
-              "read", "score", "split", "pair", "filter", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("read", "score", "split", "pair", "filter", "pipeline", "cli")
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers("read", "split", "pair", "filter", "cli")
           .whereLayer("vietnamese")

@@ -270,8 +270,7 @@ final class WeightFitter {
         weights[k] = off[k] ? 0 : weights[k] + rate * first / (Math.sqrt(second) + 1e-8);
       }
       // Revisions of one text often differ in figures, but that is no reason to pair two texts.
-      weights[Feature.VALUE_OTHER.ordinal()] =
-          Math.min(0, weights[Feature.VALUE_OTHER.ordinal()]);
+      weights[Feature.VALUE_OTHER.ordinal()] = Math.min(0, weights[Feature.VALUE_OTHER.ordinal()]);
     }
     return weights;
   }
