@@ -10,6 +10,12 @@ final class VisibleDates {
   /** How many pieces before the title and after it such a line may stand. */
   private static final int NEAR = 6;
 
+  /** So many letters hold a weekday, a month and a name; more are a sentence. */
+  private static final int LETTERS = 45;
+
+  /** What ends sentences, speech, and what leads to it. */
+  private static final String ENDS = ".!?…:;\"”’»";
+
   private final Page page;
   private final int title;
   private final Regions regions;
@@ -29,9 +35,13 @@ final class VisibleDates {
     this.language = vietnamese ? Language.VIETNAMESE : Language.ENGLISH;
   }
 
-  /** Returns whether a piece is such a line, before any sentence of the article. */
+  /** Returns whether a piece near the title is such a line and says little else. */
   boolean isDate(int piece) {
-    return title >= 0 && Math.abs(piece - title) <= NEAR && !date(piece).isEmpty();
+    return title >= 0
+        && Math.abs(piece - title) <= NEAR
+        && page.text(page.pieces().get(piece)).chars().filter(Character::isLetter).count()
+            <= LETTERS
+        && !date(piece).isEmpty();
   }
 
   /** Returns the date nearest to the title, below it if two are as near, or null. */
@@ -53,7 +63,7 @@ final class VisibleDates {
     Piece piece = page.pieces().get(i);
     boolean mayBe =
         !piece.isLinked()
-            && ".!?…".indexOf(page.text().charAt(piece.span().end() - 1)) < 0
+            && ENDS.indexOf(page.text().charAt(piece.span().end() - 1)) < 0
             && !regions.isHidden(i)
             && !regions.isTeaser(i);
     return mayBe ? Dates.visible(page.text(piece), language) : "";
