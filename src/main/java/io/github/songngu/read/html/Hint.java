@@ -1,6 +1,8 @@
 package io.github.songngu.read.html;
 
 import io.github.songngu.read.Block.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,11 +82,34 @@ record Hint(Kind kind, String reason, boolean firm) {
                   + "donate,app download,notification,loading,audio player,"
                   + "video player,tts"));
 
+  /** The same by their first words: pages have a hundred thousand classes. */
+  private static final Map<String, List<Phrase>> BY_FIRST_WORD = byFirstWord();
+
+  /**
+   * Words that say what an element is.
+   *
+   * @param rank of those that an element has, that with the lowest counts
+   */
+  private record Phrase(Kind kind, String words, int rank) {}
+
   /** Words that turn the next into its opposite, or into the name of a state. */
   private static final List<String> NEGATIONS =
       List.of(" no ", " has ", " with ", " without ", " not ", " is ", " hide ");
 
   private static final Set<String> QUOTING = Set.of("blockquote", "figure", "q");
+
+  private static Map<String, List<Phrase>> byFirstWord() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    int rank = 0;
+    for (Map.Entry<Kind, List<String>> entry : WORDS) {
+      for (String words : entry.getValue()) {
+        phrases
+            .computeIfAbsent(words.strip().split(" ", 2)[0], word -> new ArrayList<>())
+            .add(new Phrase(entry.getKey(), words, rank++));
+      }
+    }
+    return phrases;
+  }
 
   private static Map.Entry<Kind, List<String>> phrases(Kind kind, String list) {
     return Map.entry(kind, Stream.of(list.split(",")).map(phrase -> " " + phrase + " ").toList());
@@ -114,16 +139,20 @@ record Hint(Kind kind, String reason, boolean firm) {
 
   private static @Nullable Hint ofWords(Element element) {
     String words = element.attributesSize() == 0 ? "" : Words.of(element);
-    for (Map.Entry<Kind, List<String>> entry : WORDS) {
-      for (String phrase : entry.getValue()) {
-        int at = words.indexOf(phrase);
-        if (at >= 0 && !isNegated(words, at)) {
-          Kind kind = entry.getKey();
-          return new Hint(kind, "class '" + phrase.strip() + "'", kind == Kind.COMMENT);
+    Phrase first = null;
+    for (int at = 0; at + 1 < words.length(); at = words.indexOf(' ', at + 1)) {
+      String word = words.substring(at + 1, words.indexOf(' ', at + 1));
+      for (Phrase phrase : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+        if ((first == null || phrase.rank < first.rank)
+            && words.startsWith(phrase.words, at)
+            && !isNegated(words, at)) {
+          first = phrase;
         }
       }
     }
-    return null;
+    return first == null
+        ? null
+        : new Hint(first.kind, "class '" + first.words.strip() + "'", first.kind == Kind.COMMENT);
   }
 
   private static boolean isNegated(String words, int at) {

@@ -4,6 +4,7 @@ import static io.github.songngu.text.Language.ENGLISH;
 
 import io.github.songngu.read.Document.Property;
 import io.github.songngu.text.Language;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,14 +47,14 @@ final class Metadata {
     }
   }
 
-  /** Returns the names that the page gives itself, the surest first. */
+  /** Returns the names that the page gives itself, the surest first; what is long is no name. */
   List<String> titles() {
     List<String> titles = new ArrayList<>();
     titles.add(meta("og:title"));
     titles.add(data.get("headline"));
     titles.add(meta("twitter:title"));
     titles.add(page.title());
-    titles.removeIf(String::isBlank);
+    titles.removeIf(title -> title.isBlank() || title.length() > LONGEST);
     return titles;
   }
 
@@ -121,10 +122,20 @@ final class Metadata {
     for (Element link : page.select("link[rel=alternate][hreflang][href]")) {
       Language language = Languages.ofTag(link.attr("hreflang"));
       if (own != null && language == own.other()) {
-        return link.attr("href");
+        return resolve(link.attr("href").strip());
       }
     }
     return "";
+  }
+
+  /** Returns an address that may be given from that of the page. */
+  private String resolve(String address) {
+    try {
+      return URI.create(url().strip()).resolve(address).toString();
+    } catch (IllegalArgumentException e) {
+      // What is no address is compared as it is.
+      return address;
+    }
   }
 
   private String meta(String name) {

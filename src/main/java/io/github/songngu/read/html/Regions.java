@@ -37,6 +37,9 @@ final class Regions {
   /** An article's beginning that the page's data repeats is told by so many letters. */
   private static final int BEGINNING = 40;
 
+  /** How many letters are looked through for all beginnings together. */
+  private static final long MOST_SEARCHED = 1L << 30;
+
   private static final int SMALL = 8;
   private static final Set<String> UNSEEN = Set.of("hidden", "submit", "button", "image");
   private static final Set<String> WHOLE = Set.of("body", "main", "article");
@@ -121,8 +124,11 @@ final class Regions {
   private int[] weights(String body) {
     int[] own = sums(piece -> hint(piece) == null);
     String key = Titles.key(body);
+    if (key.isEmpty() || (long) key.length() * page.pieces().size() > MOST_SEARCHED) {
+      return own;
+    }
     int[] confirmed = sums(piece -> hint(piece) == null && key.contains(beginning(piece)));
-    return !key.isEmpty() && 2 * confirmed[confirmed.length - 1] >= body.length() ? confirmed : own;
+    return 2 * confirmed[confirmed.length - 1] >= body.length() ? confirmed : own;
   }
 
   /**

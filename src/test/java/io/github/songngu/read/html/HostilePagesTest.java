@@ -116,6 +116,18 @@ class HostilePagesTest {
   }
 
   @Test
+  void readsAPageWithALongNameAndMuchToCompareWithIt() {
+    String names = "<title>" + "abc - ".repeat(40_000) + "</title>";
+    String data =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\""
+            + "rain fell ".repeat(100_000)
+            + "\"}</script>";
+    String text = ("<p>" + SENTENCE).repeat(50_000);
+    assertSoon(() -> assertThat(read((names + text).getBytes(UTF_8)).text()).contains(SENTENCE));
+    assertSoon(() -> assertThat(read((data + text).getBytes(UTF_8)).text()).contains(SENTENCE));
+  }
+
+  @Test
   void readsALineOfTenMillionLetters() {
     String page = "<p>" + SENTENCE + "<p>" + "nước sông ".repeat(1_000_000);
     assertSoon(() -> attempt(page.getBytes(UTF_8)));

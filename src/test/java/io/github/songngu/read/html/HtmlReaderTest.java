@@ -88,6 +88,20 @@ class HtmlReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "https://cho.example/tin/1.html, https://cho.example/en/1.html",
+    "tin 1.html, /en/1.html"
+  })
+  void tellsTheTranslationFromItsOwnAddress(String address, String translation) {
+    Document page =
+        read(
+            "<html lang=vi><link rel=canonical href='"
+                + address
+                + "'><link rel=alternate hreflang=en href=/en/1.html><p>Chợ đã mở cửa trở lại.");
+    assertThat(page.properties()).containsEntry(Property.TRANSLATION, translation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "page.html, text, true",
     "page.HTM.gz, text, true",
     "page.txt, <!DOCTYPE html><p>a, true",
