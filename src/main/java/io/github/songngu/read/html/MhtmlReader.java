@@ -63,7 +63,7 @@ public final class MhtmlReader implements DocumentReader {
       int start = text.indexOf('\n', part) + 1;
       int next = text.indexOf('\n' + boundary, start);
       Map<String, String> own = fields(text, start);
-      if (start > 0 && own.getOrDefault("content-type", "").startsWith("text/html")) {
+      if (start > 0 && isPage(own.getOrDefault("content-type", ""))) {
         int end = next < 0 ? text.length() : next;
         String content = text.substring(Math.min(body(text, start), end), end);
         String encoding = own.getOrDefault("content-transfer-encoding", "");
@@ -73,6 +73,11 @@ public final class MhtmlReader implements DocumentReader {
       part = next < 0 ? -1 : next + 1;
     }
     throw new InputException(input.name(), "", "no part that is a page", FORMAT);
+  }
+
+  private static boolean isPage(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    return lower.startsWith("text/html") || lower.startsWith("application/xhtml+xml");
   }
 
   private static Document located(

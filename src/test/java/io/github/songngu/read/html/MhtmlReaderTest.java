@@ -49,7 +49,7 @@ class MhtmlReaderTest {
         "",
         "p { color: red }",
         "--" + BOUNDARY,
-        "Content-Type: text/html",
+        "Content-Type: Text/HTML; charset=utf-8",
         "Content-Transfer-Encoding: " + encoding,
         "",
         content,
