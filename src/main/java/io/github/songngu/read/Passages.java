@@ -20,6 +20,7 @@ final class Passages {
   private static final Map<String, Language> HEADINGS = headings();
 
   private static final int LONGEST_HEADING = 40;
+  private static final String SENTENCE_ENDS = ".!?…";
 
   private Passages() {}
 
@@ -85,9 +86,14 @@ final class Passages {
     return HEADINGS.get(words(text, line).strip());
   }
 
-  /** Returns the language that some words of a short line name, as in {@code title_vi}, or null. */
+  /**
+   * Returns the language that some words of a short line name, as in {@code title_vi}, or null;
+   * sentences name none.
+   */
   static @Nullable Language mention(String text, Span line) {
-    if (line.isEmpty() || line.length() > LONGEST_HEADING) {
+    if (line.isEmpty()
+        || line.length() > LONGEST_HEADING
+        || SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0) {
       return null;
     }
     String words = " " + words(text, line) + " ";
