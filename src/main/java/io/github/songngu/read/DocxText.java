@@ -4,6 +4,7 @@ import io.github.songngu.read.Block.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * deleted or moved away is no text, what was inserted is.
  */
 final class DocxText {
+
+  /** Ways to say that a property does not hold; LibreOffice writes the first, Word the second. */
+  private static final Set<String> OFF = Set.of("false", "0", "off");
 
   /** A paragraph that has begun; one inside a text box stands within another. */
   private static final class Paragraph {
@@ -84,7 +88,7 @@ final class DocxText {
       case "pStyle" -> paragraph.style = xml.attribute("val");
       case "outlineLvl" -> paragraph.outlined = xml.number("val", 9, 9) < 9;
       case "numPr" -> paragraph.listed = true;
-      case "vanish" -> hidden = !"0".equals(xml.attribute("val"));
+      case "vanish" -> hidden = !OFF.contains(String.valueOf(xml.attribute("val")));
       case "tab" -> paragraph.text.append(xml.attribute("val") == null ? "\t" : "");
       case "br", "cr" -> paragraph.text.append('\n');
       case "noBreakHyphen" -> paragraph.text.append('\u2011');

@@ -75,23 +75,24 @@ final class EpubBook {
   }
 
   private void readPackage(Xml xml) {
-    Property property = null;
     while (xml.next()) {
-      if (xml.isStart()) {
-        property = property(xml.name());
-        String id = xml.attribute("id");
-        String href = xml.attribute("href");
-        String chapter = xml.attribute("idref");
-        if (xml.name().equals("item") && id != null && href != null) {
-          files.put(id, href);
-        } else if (xml.name().equals("itemref") && chapter != null) {
-          chapters.add(chapter);
-        }
-      } else if (xml.isEnd()) {
-        property = null;
-      } else if (xml.isText() && property != null) {
-        out.property(property, xml.text());
+      Property property = xml.isStart() ? property(xml.name()) : null;
+      if (property != null) {
+        out.property(property, xml.content());
+      } else if (xml.isStart()) {
+        readItem(xml);
       }
+    }
+  }
+
+  private void readItem(Xml xml) {
+    String id = xml.attribute("id");
+    String href = xml.attribute("href");
+    String chapter = xml.attribute("idref");
+    if (xml.name().equals("item") && id != null && href != null) {
+      files.put(id, href);
+    } else if (xml.name().equals("itemref") && chapter != null) {
+      chapters.add(chapter);
     }
   }
 

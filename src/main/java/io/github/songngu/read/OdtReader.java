@@ -53,17 +53,11 @@ final class OdtReader implements DocumentReader {
   }
 
   private static void readMeta(Xml xml, DocumentBuilder out) {
-    Property property = null;
     while (xml.next()) {
-      if (xml.isStart()) {
-        property =
-            switch (xml.name()) {
-              case "title" -> Property.TITLE;
-              case "initial-creator" -> Property.AUTHOR;
-              default -> null;
-            };
-      } else if (xml.isText() && property != null) {
-        out.property(property, xml.text());
+      if (xml.isStart() && xml.name().equals("title")) {
+        out.property(Property.TITLE, xml.content());
+      } else if (xml.isStart() && xml.name().equals("initial-creator")) {
+        out.property(Property.AUTHOR, xml.content());
       }
     }
   }

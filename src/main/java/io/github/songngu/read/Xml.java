@@ -19,6 +19,9 @@ final class Xml {
   /** No document that anyone wrote is nested as deep. */
   private static final int MOST_DEPTH = 10_000;
 
+  /** What is longer is no name of anything. */
+  private static final int MOST_CONTENT = 1 << 12;
+
   private final String input;
   private final String part;
   private final XMLStreamReader reader;
@@ -91,6 +94,21 @@ final class Xml {
       others |= reader.isStartElement();
     }
     return others;
+  }
+
+  /**
+   * Goes on to the end of the element that has just begun; returns the text in it, which the parser
+   * parts at entities, or what comes first of a very long one.
+   */
+  String content() {
+    StringBuilder content = new StringBuilder();
+    int outside = depth - 1;
+    while (depth > outside && next()) {
+      if (isText() && content.length() < MOST_CONTENT) {
+        content.append(text());
+      }
+    }
+    return content.toString();
   }
 
   boolean isStart() {

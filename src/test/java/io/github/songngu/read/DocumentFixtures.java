@@ -114,7 +114,7 @@ final class DocumentFixtures {
         "OEBPS/book.opf",
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><package version=\"3.0\""
             + " xmlns=\"http://www.idpf.org/2007/opf\"><metadata"
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Well keeper</dc:title>"
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>The well &amp; its keeper</dc:title>"
             + "<dc:creator>Le Van Hien</dc:creator><dc:language>"
             + language
             + "</dc:language></metadata><manifest>"

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents of all formats are read block by block as they are written down beside them. */
@@ -37,6 +38,13 @@ class DocumentsTest {
     Document document = DocumentReaders.ofDefaults().read(Source.of(FOLDER.resolve(name)));
     List<String> expected = BlockFile.of(FOLDER.resolve(name + ".blocks")).expected();
     assertThat(BlockFile.found(document)).containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"well-keeper.en.epub, The well & its keeper", "bus-route.odt, Lines 9 & 12"})
+  void haveTheirWholeTitle(String name, String title) throws IOException {
+    Document document = DocumentReaders.ofDefaults().read(Source.of(FOLDER.resolve(name)));
+    assertThat(document.properties()).containsEntry(Document.Property.TITLE, title);
   }
 
   /** A format of a user's own: all in capitals. */

@@ -54,6 +54,9 @@ final class OdtFixture {
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
     parts.put("content.xml", content(body));
     parts.put(
+        "meta.xml",
+        root("document-meta", "<office:meta><title>Lines 9 &amp; 12</title></office:meta>"));
+    parts.put(
         "styles.xml",
         root(
             "document-styles",
