@@ -10,7 +10,9 @@ import io.github.songngu.read.Document;
 import io.github.songngu.read.Document.Property;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,13 +47,25 @@ import picocli.CommandLine.Parameters;
       "",
       "The output has a line for each pair, the best first: the English document,",
       "the Vietnamese one, the probability that they are a pair. With one folder,",
-      "documents are named relative to it.",
+      "documents are named relative to it. Pictures, styles, scripts and the folders",
+      "NAME_files that browsers save beside a page are passed over.",
       "",
       "Examples:",
       "  songngu pair crawl -o pairs.tsv",
       "  songngu pair saved.tsv --report -o pairs.tsv"
     })
 final class PairCommand implements Callable<Integer> {
+
+  private static final String HEADER = "source\ttarget\tscore\n";
+
+  /** What browsers save beside a page, in a folder whose name ends in this. */
+  private static final String PARTS = "_files";
+
+  /** What pages are made of besides text. */
+  private static final Pattern PART =
+      Pattern.compile(
+          ".*\\.(?:css|m?js|json|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|[ot]tf|eot|mp[34]|webm)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Terminal terminal;
   private final AtomicInteger unusable = new AtomicInteger();
@@ -60,10 +75,9 @@ final class PairCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "1..*",
-      description = {
-        "Folders, searched to any depth, or lists of saved pages: TSV with the",
-        "columns url and file."
-      })
+      description =
+          "Folders, searched to any depth, or lists of saved pages: TSV with the columns url and"
+              + " file.")
   private List<Path> folders = List.of();
 
   @Option(
@@ -128,7 +142,7 @@ final class PairCommand implements Callable<Integer> {
       try (Stream<Path> found = Files.walk(folder)) {
         found
             .filter(Files::isRegularFile)
-            .filter(file -> !isHidden(folder.relativize(file)))
+            .filter(file -> !isHidden(folder.relativize(file)) && !isWrittenAgain(file))
             .forEach(file -> files.put(name(base, file), new SavedPage(file, null)));
       }
     }
@@ -143,13 +157,31 @@ final class PairCommand implements Callable<Integer> {
     return relative.toString().replace('\\', '/');
   }
 
+  /** Returns whether a file is none that people read: a hidden one, or a part of a saved page. */
   private static boolean isHidden(Path file) {
     for (Path part : file) {
-      if (part.toString().startsWith(".")) {
+      String name = part.toString();
+      if (name.startsWith(".") || name.endsWith(PARTS)) {
         return true;
       }
     }
-    return false;
+    return PART.matcher(file.toString()).matches();
+  }
+
+  /** Returns whether a file is the list that an earlier run wrote where this one will. */
+  private boolean isWrittenAgain(Path file) {
+    if (output == null || !absolute(file).equals(absolute(output))) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEADER.length()), StandardCharsets.UTF_8).equals(HEADER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private List<DocumentProfile> profiles(Map<String, SavedPage> files) {
@@ -207,7 +239,7 @@ final class PairCommand implements Callable<Integer> {
   private void write(Pairing pairing, List<Path> inputs) throws IOException {
     try (Destination destination = Destination.of(output, inputs, terminal)) {
       Writer out = new OutputStreamWriter(destination.open(), StandardCharsets.UTF_8);
-      out.write(noHeader ? "" : "source\ttarget\tscore\n");
+      out.write(noHeader ? "" : HEADER);
       for (DocumentPair pair : pairing.pairs()) {
         out.write(
             String.format(

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,22 @@ final class PairList {
     }
   }
 
+  /** Gives documents names, to those of the same id with a number. */
+  private static final class Names {
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
+
+    String of(String id) {
+      String name;
+      do {
+        int number = counts.merge(id, 1, Integer::sum);
+        name = number == 1 ? id : id + "-" + number;
+      } while (!given.add(name));
+      return name;
+    }
+  }
+
   /** Returns whether there is a list. */
   boolean isGiven() {
     return list != null;
@@ -76,7 +94,7 @@ final class PairList {
     if (!columns.areFound()) {
       throw refused(file, 1, lines.isEmpty() ? "" : lines.get(0), "the columns source and target");
     }
-    Map<String, Integer> names = new HashMap<>();
+    Names names = new Names();
     List<Folder.Document> documents = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
@@ -94,12 +112,10 @@ final class PairList {
     return documents;
   }
 
-  private Folder.Document document(String source, String target, Map<String, Integer> names) {
+  private Folder.Document document(String source, String target, Names names) {
     Path english = resolve(source);
     Path vietnamese = resolve(target);
-    String id = ParallelDocuments.id(english, vietnamese);
-    int number = names.merge(id, 1, Integer::sum);
-    String name = number == 1 ? id : id + "-" + number;
+    String name = names.of(ParallelDocuments.id(english, vietnamese));
     return source.equals(target)
         ? new Folder.Document(name, List.of(english), List.of(), List.of())
         : new Folder.Document(name, List.of(), List.of(english), List.of(vietnamese));
