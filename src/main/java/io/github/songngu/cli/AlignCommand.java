@@ -58,10 +58,9 @@ final class AlignCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "INPUT",
-      description = {
-        "A paired article, two documents in either order, or a folder; - or none is standard"
-            + " input."
-      })
+      description =
+          "A paired article, two documents in either order, or a folder; - or none is standard"
+              + " input.")
   private List<String> inputs = List.of(Destination.STANDARD);
 
   @Option(
@@ -151,10 +150,9 @@ final class AlignCommand implements Callable<Integer> {
       names = "--properties",
       paramLabel = "NAMES",
       split = ",",
-      description = {
-        "Columns for what documents say about themselves (tsv): title, url, date, author,",
-        "publisher, language, translation, time; parted by commas."
-      })
+      description =
+          "Columns for what documents say about themselves (tsv): title, url, date, author,"
+              + " publisher, language, translation, time; parted by commas.")
   private List<String> properties = List.of();
 
   @Option(

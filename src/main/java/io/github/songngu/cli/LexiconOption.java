@@ -17,10 +17,9 @@ final class LexiconOption {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = {
-        "Words and phrases that outrank the built-in ones: lines of English, a tab,",
-        "Vietnamese, perhaps a tab and a probability; may be given several times."
-      })
+      description =
+          "Words and phrases that outrank the built-in ones: lines of English, a tab, Vietnamese,"
+              + " perhaps a tab and a probability; may be given several times.")
   private List<Path> files = List.of();
 
   /** Returns whether there is any. */
