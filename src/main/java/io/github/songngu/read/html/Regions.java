@@ -111,13 +111,18 @@ final class Regions {
       root = next;
       next = null;
       for (Element child : root.children()) {
-        if (page.sum(weights, child) >= least) {
+        if (page.sum(weights, child) >= least && !isOne(page.range(child))) {
           next = child;
         }
       }
     }
     Range range = page.range(root);
     return title >= 0 && title < range.from() ? new Range(title, range.to()) : range;
+  }
+
+  /** A paragraph is no article, however much longer it is than those around it. */
+  private static boolean isOne(Range range) {
+    return range.to() - range.from() == 1;
   }
 
   /** Returns the sums of the running text that may be the article's. */
