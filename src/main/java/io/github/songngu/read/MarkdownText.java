@@ -17,6 +17,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -175,12 +176,17 @@ final class MarkdownText {
     out.add(text, kind, cell);
   }
 
+  /** Cells of a table have no other way to break a line than that of HTML. */
+  private static boolean isBreak(Node node) {
+    return node instanceof HtmlInline html && html.getLiteral().regionMatches(true, 0, "<br", 0, 3);
+  }
+
   private static void append(Node node, StringBuilder text) {
     if (node instanceof Text plain) {
       text.append(plain.getLiteral());
     } else if (node instanceof Code code) {
       text.append(code.getLiteral());
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isBreak(node)) {
       text.append('\n');
     }
   }
