@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * <p>Translations share names, values, addresses, and words that translate one another. What
  * documents share is weighed by how rare it is among all of them. An inverted index proposes a few
  * candidates for each document, so that time grows about linearly with their number; of these, the
- * pairs are taken, best first, that share much, and share it in the same order – two reports of one
- * event do not –, and that are best for both sides, clearly better than the second best.
+ * pairs are taken, best first, that share much, their values among it, and share it in the same
+ * order – two reports of one event do not –, and that are best for both sides, clearly better than
+ * the second best.
  *
  * <pre>{@code
  * List<DocumentProfile> profiles = new ArrayList<>();
@@ -48,6 +49,12 @@ public final class DocumentPairer {
 
   /** What is beyond {@link #EVEN} adds so much to the log-odds. */
   private static final double PER_SIMILARITY = 12;
+
+  /** Translations share half of their values; reports of one event, or of two weeks, less. */
+  private static final double USUAL_VALUES = 0.5;
+
+  /** What is missing of it takes so much from the log-odds. */
+  private static final double PER_VALUES = 36;
 
   /** The lead over the second best, as a logarithm, below which a pair gets less likely. */
   private static final double CLEAR_LEAD = 0.1;
@@ -131,8 +138,9 @@ public final class DocumentPairer {
    *
    * @param similarity what they share of what could be shared, 0 to 1
    * @param order how much of it is in the same order in both, 0 to 1
+   * @param values how many of their values they share, 0 to 1
    */
-  record Candidate(int source, int target, double similarity, double order) {}
+  record Candidate(int source, int target, double similarity, double order, double values) {}
 
   /** A candidate and the probability that it is a pair. */
   record Scored(Candidate candidate, double score) {}
@@ -162,7 +170,8 @@ public final class DocumentPairer {
                             double similarity = shared > 0 ? part * likelihood(other, document) : 0;
                             double order =
                                 sources.order(document.features(), other.features(), targets);
-                            return new Candidate(source, target, similarity, order);
+                            double values = document.features().valuesIn(other.features());
+                            return new Candidate(source, target, similarity, order, values);
                           })
                       .toList();
                 })
@@ -183,7 +192,10 @@ public final class DocumentPairer {
     }
     double lead = rival <= 0 ? CLEAR_LEAD : Math.min(CLEAR_LEAD, Math.log(similarity / rival));
     double evidence = Math.log(similarity) + PER_ORDER * candidate.order - EVEN;
-    double odds = PER_SIMILARITY * evidence - PER_LEAD * (CLEAR_LEAD - lead);
+    double odds =
+        PER_SIMILARITY * evidence
+            - PER_LEAD * (CLEAR_LEAD - lead)
+            - PER_VALUES * Math.max(0, USUAL_VALUES - candidate.values);
     return 1 / (1 + Math.exp(-odds));
   }
 

@@ -11,8 +11,10 @@ import io.github.songngu.vietnamese.Folding;
 import io.github.songngu.vietnamese.Syllable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the features of a text.
@@ -45,6 +47,7 @@ final class FeatureExtractor {
   private final Language language;
   private final String text;
   private final Map<Long, Feature> found = new HashMap<>();
+  private final Set<Long> values = new HashSet<>();
 
   private FeatureExtractor(Language language, String text) {
     this.language = language;
@@ -57,7 +60,7 @@ final class FeatureExtractor {
     extractor.names();
     extractor.values();
     extractor.words();
-    return Features.of(extractor.found);
+    return Features.of(extractor.found, extractor.values);
   }
 
   private void add(long key, float weight, float surprise, int place) {
@@ -106,8 +109,10 @@ final class FeatureExtractor {
       for (Value reading : mention.readings()) {
         double tells = reading.informativeness();
         if (tells >= LEAST_VALUE) {
+          long key = key('v', reading.canonical());
+          values.add(key);
           add(
-              key('v', reading.canonical()),
+              key,
               1f / mention.readings().size(),
               (float) tells,
               place(mention.span().start(), text.length()));

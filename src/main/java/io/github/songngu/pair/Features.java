@@ -2,6 +2,7 @@ package io.github.songngu.pair;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a document has that its translation should have too, as sorted keys with weights.
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param weights how surely the document has it, above 0 and at most 1
  * @param surprise how much it tells in any collection, in nats
  * @param places in which stretch of the text it stands, from 0; -1 if in several or none
+ * @param values which of the keys are values, sorted
  */
-record Features(long[] keys, float[] weights, float[] surprise, int[] places) {
+record Features(long[] keys, float[] weights, float[] surprise, int[] places, long[] values) {
 
   /** One of them. */
   record Feature(float weight, float surprise, int place) {
@@ -25,7 +27,7 @@ record Features(long[] keys, float[] weights, float[] surprise, int[] places) {
     }
   }
 
-  static Features of(Map<Long, Feature> found) {
+  static Features of(Map<Long, Feature> found, Set<Long> values) {
     long[] keys = found.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     float[] weights = new float[keys.length];
     float[] surprise = new float[keys.length];
@@ -36,7 +38,18 @@ record Features(long[] keys, float[] weights, float[] surprise, int[] places) {
       surprise[i] = feature.surprise;
       places[i] = feature.place;
     }
-    return new Features(keys, weights, surprise, places);
+    long[] sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
+    return new Features(keys, weights, surprise, places, sorted);
+  }
+
+  /**
+   * Returns how many of its values, or of the other document's if that has fewer, both have, 0 to
+   * 1; the fewer there are, the nearer to 1.
+   */
+  double valuesIn(Features other) {
+    long shared =
+        Arrays.stream(values).filter(key -> Arrays.binarySearch(other.values, key) >= 0).count();
+    return (shared + 1.0) / (Math.min(values.length, other.values.length) + 1);
   }
 
   int size() {
