@@ -168,6 +168,6 @@ class UnrelatedDocumentsTest {
   /** What is written after one model differs in figures and a word or two: a known limit. */
   @Test
   void takesReportsAfterOneModelForTranslations() throws IOException {
-    assertThat(likely("fuel-two-weeks")).isLessThanOrEqualTo(6);
+    assertThat(likely("fuel-two-weeks")).isLessThanOrEqualTo(3);
   }
 }

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class WeightFitter {
 
   private static final int FOLDS = 5;
-  private static final int STEPS = Integer.getInteger("fit.steps", 150);
+  private static final int STEPS = Integer.getInteger("fit.steps", 240);
   private static final int FOLD_STEPS = STEPS / 2;
   private static final double PENALTY = 0.5;
 
