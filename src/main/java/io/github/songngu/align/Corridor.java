@@ -113,7 +113,7 @@ final class Corridor {
       }
       int above = band.cell(i - 1, j);
       if (above >= 0) {
-        for (int state = State.PAIR; state <= State.SOURCE; state++) {
+        for (int state = State.PAIR; state <= grid.lastBeforeSource(i - 1, j); state++) {
           raise(
               at + State.SOURCE,
               forward[above * State.COUNT + state] + (float) grid.sourceNull(state, i - 1));
@@ -156,10 +156,11 @@ final class Corridor {
       int next = grid.after(0, i, j);
       float pair =
           next < 0 ? NONE : pairs[next] - doubt + below[(j + 1 - band.low(i + 1)) * State.COUNT];
+      int lastBeforeSource = under < 0 ? -1 : grid.lastBeforeSource(i, j);
       float sum = NONE;
       for (int state = 0; state < State.COUNT; state++) {
         float way = i == grid.sources && j == grid.targets ? 0 : pair;
-        if (under >= 0 && state != State.TARGET) {
+        if (state <= lastBeforeSource) {
           way = Math.max(way, (float) grid.sourceNull(state, i) + below[underAt + State.SOURCE]);
         }
         if (j < last) {

@@ -37,6 +37,11 @@ final class Grid {
         transition[from][to] = scorer.transition(from == State.TARGET, to == State.TARGET);
       }
     }
+    // Where the band makes the two take turns, it must not make them dearer.
+    transition[State.TARGET][State.SOURCE] =
+        transition[State.SOURCE][State.SOURCE]
+            + transition[State.TARGET][State.TARGET]
+            - transition[State.SOURCE][State.TARGET];
   }
 
   /** Returns the number of shapes with text on both sides. */
@@ -68,6 +73,14 @@ final class Grid {
   /** Returns the log-odds of the bead of a shape that ends at {@code (i, j)}. */
   double pair(int shape, int i, int j) {
     return scorer.score(i - shapeSource[shape], i, j - shapeTarget[shape], j);
+  }
+
+  /**
+   * Returns the last state from which source sentence {@code i} may be left without counterpart at
+   * column {@code j}: {@link State#TARGET} where the band begins, else {@link State#SOURCE}.
+   */
+  int lastBeforeSource(int i, int j) {
+    return j == band.low(i + 1) ? State.TARGET : State.SOURCE;
   }
 
   /** Returns the log-odds that source sentence {@code i} has no counterpart, after a state. */

@@ -84,7 +84,9 @@ final class Posterior {
           logSum(
               forward[above + State.PAIR] + grid.sourceNull(State.PAIR, i - 1),
               forward[above + State.SOURCE] + grid.sourceNull(State.SOURCE, i - 1),
-              NONE);
+              grid.lastBeforeSource(i - 1, j) == State.TARGET
+                  ? forward[above + State.TARGET] + grid.sourceNull(State.TARGET, i - 1)
+                  : NONE);
     }
     if (j > band.low(i)) {
       int left = at - State.COUNT;
@@ -111,12 +113,13 @@ final class Posterior {
     }
     double sum = logSum(ways);
     int below = i < grid.sources ? band.cell(i + 1, j) : -1;
+    int lastBeforeSource = below < 0 ? -1 : grid.lastBeforeSource(i, j);
     boolean right = j < band.high(i);
     for (int state = 0; state < State.COUNT; state++) {
       backward[at + state] =
           logSum(
               sum,
-              below >= 0 && state != State.TARGET
+              state <= lastBeforeSource
                   ? grid.sourceNull(state, i) + backward[below * State.COUNT + State.SOURCE]
                   : NONE,
               right ? grid.targetNull(state, j) + backward[at + State.COUNT + State.TARGET] : NONE);
@@ -170,7 +173,7 @@ final class Posterior {
     double sum = 0;
     if (above >= 0) {
       double rest = backward[band.cell(i, j) * State.COUNT + State.SOURCE] - total;
-      for (int state = State.PAIR; state <= State.SOURCE; state++) {
+      for (int state = State.PAIR; state <= grid.lastBeforeSource(i - 1, j); state++) {
         sum +=
             Math.exp(forward[above * State.COUNT + state] + grid.sourceNull(state, i - 1) + rest);
       }
@@ -230,6 +233,14 @@ final class Posterior {
                   forward[above * State.COUNT + State.SOURCE],
                   grid.sourceNull(State.SOURCE, i - 1),
                   backward[at + State.SOURCE]);
+          if (grid.lastBeforeSource(i - 1, j) == State.TARGET) {
+            addTurn(
+                expected,
+                follow(
+                    forward[above * State.COUNT + State.TARGET],
+                    grid.sourceNull(State.TARGET, i - 1),
+                    backward[at + State.SOURCE]));
+          }
         }
         if (j > band.low(i)) {
           for (int from = State.SOURCE; from <= State.TARGET; from++) {
@@ -243,6 +254,13 @@ final class Posterior {
       }
     }
     return expected;
+  }
+
+  /** Counts a source sentence after a target one as what the usual order would have there. */
+  private static void addTurn(double[] expected, double often) {
+    expected[0] += often;
+    expected[1] -= often;
+    expected[2] += often;
   }
 
   private double follow(double before, double step, double after) {

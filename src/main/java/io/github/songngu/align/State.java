@@ -3,8 +3,10 @@ package io.github.songngu.align;
 /**
  * What the last bead of a path was, as small integers for the search's inner loops.
  *
- * <p>Of neighbouring beads without counterpart the source ones come first: the other orders mean
- * the same, and would be counted again and again when paths are summed.
+ * <p>Of neighbouring beads without counterpart the source ones come first, as far as the band lets
+ * them: the other orders mean the same, and would be counted again and again when paths are summed.
+ * Where the next row begins farther right, target ones must lead there before the source ones go
+ * on; so each set of sentences without counterpart has one order in every band.
  */
 final class State {
 
