@@ -37,7 +37,9 @@ public final class Aligner {
           new BeadShape(2, 1),
           new BeadShape(2, 2),
           new BeadShape(1, 3),
-          new BeadShape(3, 1));
+          new BeadShape(3, 1),
+          new BeadShape(1, 4),
+          new BeadShape(4, 1));
 
   /** About so many source sentences are weighed at a time: more would take much memory. */
   private static final int PART = 2_000;
@@ -78,7 +80,7 @@ public final class Aligner {
 
   /**
    * Returns an aligner that looks for beads of these shapes only, besides sentences without
-   * counterpart, which there always may be. Usual are 1-1, 1-2, 2-1, 2-2, 1-3 and 3-1.
+   * counterpart, which there always may be. Usual are 1-1, 1-2, 2-1, 2-2, 1-3, 3-1, 1-4 and 4-1.
    *
    * @throws IllegalArgumentException if there is none, or one has no sentence or more than 4 on one
    *     side

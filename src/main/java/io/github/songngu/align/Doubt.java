@@ -24,7 +24,7 @@ final class Doubt {
   private static final double COMPARABLE = 1;
 
   /** What goes beyond that is taken so many times more. */
-  private static final double STRICTER = 1.5;
+  private static final double STRICTER = 2;
 
   /** If all sentences are as surely alone, there is no pair left to doubt. */
   private static final double ALONE = .99;

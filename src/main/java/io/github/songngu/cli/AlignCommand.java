@@ -117,7 +117,7 @@ final class AlignCommand implements Callable<Integer> {
       names = "--shapes",
       paramLabel = "LIST",
       description =
-          "Sentences that a pair may join, up to 4 a side (default: 1-1,1-2,2-1,2-2,1-3,3-1).")
+          "Sentences that a pair may join, up to 4 a side (default: 1-1,1-2,2-1,2-2,1-3,3-1,1-4,4-1).")
   private @Nullable String shapes;
 
   @Option(

@@ -53,7 +53,7 @@ public final class Evidence {
   private final int[] unsaidByTarget = new int[unsaidBySource.length];
 
   private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
-    this.keys = new Keys();
+    this.keys = new Keys(lexicon);
     this.source = new Side(source, keys);
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
@@ -199,15 +199,15 @@ public final class Evidence {
       int a = i < left.length ? left[i] : Integer.MAX_VALUE;
       int b = j < right.length ? right[j] : Integer.MAX_VALUE;
       int key = Math.min(a, b);
-      int shared = Feature.NAME_SHARED.ordinal() + 2 * kinds[key].ordinal();
-      if (a == b) {
-        values[shared] += rarity[key];
-      } else {
-        values[shared + 1] += rarity[key];
-      }
+      values[a == b ? kinds[key].shared : kinds[key].missing] += rarity[key];
       i += a == key ? 1 : 0;
       j += b == key ? 1 : 0;
     }
+    set(
+        values,
+        Feature.COPY_NOWHERE,
+        Math.log1p(source.foreignOnlyHere(sourceStart, sourceEnd))
+            + Math.log1p(target.foreignOnlyHere(targetStart, targetEnd)));
     set(
         values,
         Feature.VALUE_OTHER,

@@ -40,6 +40,11 @@ public enum Feature {
   COPY_SHARED(Kind.COPIES),
   /** Foreign words of one side that the other side has, but not in this bead, weighed alike. */
   COPY_MISSING(Kind.COPIES),
+  /**
+   * Foreign words that the lexicon does not know and the other article has nowhere: ln of one more
+   * than each side has.
+   */
+  COPY_NOWHERE(Kind.COPIES),
   /** Numbers, dates and amounts of the same value, weighed by rarity. */
   VALUE_SHARED(Kind.VALUES),
   /** Values of one side that the other side has, but not in this bead, weighed by rarity. */

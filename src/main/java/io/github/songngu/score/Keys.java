@@ -1,5 +1,6 @@
 package io.github.songngu.score;
 
+import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.text.Language;
 import io.github.songngu.values.Mention;
 import io.github.songngu.values.Value;
@@ -9,6 +10,7 @@ import io.github.songngu.vietnamese.Syllable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,22 @@ final class Keys {
   /** Kinds of keys, each with two features of its own. */
   enum Kind {
     /** A name: a capitalised word, folded of diacritics. */
-    NAME,
+    NAME(Feature.NAME_SHARED, Feature.NAME_MISSING),
     /** A word of another language, code, an address: the same letters on both sides. */
-    COPY,
+    COPY(Feature.COPY_SHARED, Feature.COPY_MISSING),
     /** A number, date or amount. */
-    VALUE
+    VALUE(Feature.VALUE_SHARED, Feature.VALUE_MISSING);
+
+    /** Where the features of a bead have what both sides share of the kind. */
+    final int shared;
+
+    /** Where they have what only one of them has. */
+    final int missing;
+
+    Kind(Feature shared, Feature missing) {
+      this.shared = shared.ordinal();
+      this.missing = missing.ordinal();
+    }
   }
 
   /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
@@ -98,7 +111,12 @@ final class Keys {
   private final List<Map<String, Integer>> numbers =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
+  private final Lexicon lexicon;
   private final List<Kind> kinds = new ArrayList<>();
+
+  /** Keys of words that {@link #isForeign} answers for. */
+  private final BitSet foreign = new BitSet();
+
   private final List<String> names = new ArrayList<>();
 
   private final Map<String, Word> english = new HashMap<>();
@@ -124,6 +142,11 @@ final class Keys {
    */
   private record Word(String folded, boolean letter, boolean capital, int length, int copy) {}
 
+  /** Begins a table that asks a lexicon which words its languages have. */
+  Keys(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /** Returns the kind of each key, by number. */
   List<Kind> kinds() {
     return kinds;
@@ -132,6 +155,14 @@ final class Keys {
   /** Returns the keys that a key is made of; usually none. */
   int[] parts(int key) {
     return parts.getOrDefault(key, NO_PARTS);
+  }
+
+  /**
+   * Returns whether a key is that of a word which a translation most likely keeps: a name, code or
+   * abbreviation that the lexicon of its language does not know.
+   */
+  boolean isForeign(int key) {
+    return foreign.get(key);
   }
 
   /** Returns a key in its folded form, for people to read. */
@@ -195,12 +226,23 @@ final class Keys {
     boolean letter = !functional && hasLetter(token);
     // What is a word of Vietnamese is not the same in English.
     boolean copied = letter && (language == Language.ENGLISH || !Syllable.isValid(token));
+    int copy = copied ? number(Kind.COPY, stem(folded)) : -1;
+    if (copied && isForeign(token, language)) {
+      foreign.set(copy);
+    }
     return new Word(
-        folded,
-        letter,
-        Character.isUpperCase(token.codePointAt(0)),
-        token.length(),
-        copied ? number(Kind.COPY, stem(folded)) : -1);
+        folded, letter, Character.isUpperCase(token.codePointAt(0)), token.length(), copy);
+  }
+
+  /** What English writes with small letters only is taken for a word of its own. */
+  private boolean isForeign(String token, Language language) {
+    return token.length() > 1
+        && (language == Language.VIETNAMESE || hasCapital(token))
+        && lexicon.words(language, token).length == 0;
+  }
+
+  private static boolean hasCapital(String token) {
+    return token.chars().anyMatch(Character::isUpperCase);
   }
 
   private void names(List<Word> words, Language language) {
