@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  */
 public enum Criterion {
   /** The probability that the pair is right. */
-  SCORE(Bound.MIN, 0.5, "probability that the pair is right", Inspection::score),
+  SCORE(Bound.MIN, 0.6, "probability that the pair is right", Inspection::score),
   /** Words of the side that has fewer; Vietnamese syllables count as words. */
   WORDS(Bound.MIN, 1, "words of the shorter side", Inspection::leastWords),
   /** Words of the side that has more. */
@@ -24,32 +24,56 @@ public enum Criterion {
   LENGTH_RATIO(Bound.MAX, 1.75, "how many times longer one side is", Inspection::lengthRatio),
   /**
    * How clearly a side is in another language than it should be: the margin of {@link
-   * io.github.songngu.language.LanguageIdentifier}, in which a word adds 1 to 3.
+   * io.github.songngu.language.LanguageIdentifier}, in which a word adds 1 to 3. Words that both
+   * sides have are left aside.
    */
   LANGUAGE(Bound.MAX, 2, "evidence that a side is in another language", Inspection::otherLanguage),
   /** The share of a side's letters that are Latin. */
   SCRIPT(Bound.MIN, 0.8, "share of Latin letters among letters", Inspection::latin),
-  /** The share of words that both sides have, in the larger of the two; diacritics count. */
-  IDENTICAL(Bound.MAX, 0.7, "share of words that both sides have", Inspection::identical),
+  /**
+   * The share of words that both sides have, in the larger of the two; diacritics count. Names,
+   * numbers and code that both have are left aside, so that {@code Fast R-CNN} may stay as it is.
+   */
+  IDENTICAL(
+      Bound.MAX, 0.7, "share of words that both sides have, names aside", Inspection::identical),
   /**
    * Numbers, dates and amounts in figures that the other side does not say, neither in figures nor
-   * in words: {@code 1,250.5} and {@code 1.250,5} are one value.
+   * in words: {@code 1,250.5} and {@code 1.250,5} are one value. One that stands against another
+   * value counts 1; one that was left out half, but in a bare name 1.
    */
-  NUMBERS(Bound.MAX, 0, "values in figures without counterpart", Inspection::numbers),
+  NUMBERS(
+      Bound.MAX,
+      0.5,
+      "values in figures that disagree; a value left out counts half",
+      Inspection::numbers),
   /**
-   * How differently the sides end: 1 if only one ends with a mark, or one asks and the other does
-   * not.
+   * How differently the sides end: 1 if one is cut off or only one asks; a half if one only lacks
+   * its mark, being as long as the other.
    */
-  TERMINAL(Bound.MAX, 0, "difference in terminal punctuation", Inspection::terminal),
+  TERMINAL(
+      Bound.MAX,
+      0.5,
+      "difference of the ends: 1 cut off or a question, 0.5 a mark left out",
+      Inspection::terminal),
   /** How often a stretch of up to six words follows itself. */
   REPETITION(Bound.MAX, 3, "times that words are said in a row", Inspection::repetition),
-  /** The share of a side's characters that are letters, white space aside. */
-  ALPHABET(Bound.MIN, 0.5, "share of letters among characters", Inspection::alphabet),
-  /** The share of a side's characters that belong to addresses, tags and entities. */
-  MARKUP(Bound.MAX, 0.2, "share of addresses and markup", Inspection::markup),
+  /** The share of a side's characters that are letters; a number counts as one character. */
+  ALPHABET(
+      Bound.MIN,
+      0.5,
+      "share of letters among characters, a number being one",
+      Inspection::alphabet),
+  /**
+   * The share of a side's characters that belong to tags and entities, and half of those of
+   * addresses; code between backticks and formulas are left aside.
+   */
+  MARKUP(Bound.MAX, 0.3, "share of markup, and half of that of addresses", Inspection::markup),
   /** Words read in the wrong encoding, and letters that are lost. */
   ENCODING(Bound.MAX, 0, "words damaged by a wrong encoding", Inspection::damage),
-  /** The share of Vietnamese words, those with a capital aside, that are no possible syllable. */
+  /**
+   * The share of Vietnamese words, those with a capital and those of the English side aside, that
+   * are no possible syllable.
+   */
   SYLLABLES(Bound.MAX, 0.6, "share of words that are no syllable", Inspection::invalidSyllables),
   /** The share of a side that is in a test set; see {@link TestSet}. */
   OVERLAP(Bound.MAX, 0.5, "share of a side that is in a test set", Criterion::unmeasured),

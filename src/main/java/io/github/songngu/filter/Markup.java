@@ -6,27 +6,35 @@ final class Markup {
   /** No tag or reference that is meant as one is longer. */
   private static final int LONGEST_TAG = 500;
 
+  /** What a character of an address counts. */
+  private static final double ADDRESS = 0.5;
+
   private static final int LONGEST_REFERENCE = 10;
   private static final int LONGEST_MAIL = 254;
 
   private Markup() {}
 
-  /** Returns the share of the text's characters, white space aside, that are markup. */
+  /**
+   * Returns the share of the text's characters, white space and code aside, that are markup. An
+   * address counts half: sentences tell where something is to be found.
+   */
   static double share(String text) {
+    String prose = Code.without(text);
     int all = 0;
-    int markup = 0;
+    double markup = 0;
     int i = 0;
-    while (i < text.length()) {
-      int end = end(text, i);
+    while (i < prose.length()) {
+      int end = end(prose, i);
+      double weight = end == i ? 0 : Character.isLetterOrDigit(prose.charAt(i)) ? ADDRESS : 1;
       for (int k = i; k < Math.max(end, i + 1); k++) {
-        if (!Character.isWhitespace(text.charAt(k))) {
+        if (!Character.isWhitespace(prose.charAt(k))) {
           all++;
-          markup += k < end ? 1 : 0;
+          markup += weight;
         }
       }
       i = Math.max(end, i + 1);
     }
-    return all == 0 ? 0 : (double) markup / all;
+    return all == 0 ? 0 : markup / all;
   }
 
   /** Returns where the markup that begins at {@code i} ends; {@code i} if there is none. */

@@ -1,24 +1,34 @@
 package io.github.songngu.filter;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words and characters of one side. */
 final class SideText {
 
+  private final String text;
   private final List<String> rawWords = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final Multiset<String> ordinary = HashMultiset.create();
+  private final Multiset<String> names = HashMultiset.create();
   private int characters;
   private int letters;
   private int latin;
 
+  /** Characters where a number counts as one, however many figures it has. */
+  private int signs;
+
   SideText(String text) {
+    this.text = text;
     int start = -1;
     int point;
     for (int i = 0; i < text.length(); i += Character.charCount(point)) {
       point = text.codePointAt(i);
-      boolean inWord = count(point);
+      boolean inWord = count(point, i);
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
@@ -29,6 +39,7 @@ final class SideText {
     if (start >= 0) {
       add(text.substring(start));
     }
+    sort();
   }
 
   private void add(String word) {
@@ -36,8 +47,8 @@ final class SideText {
     words.add(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Counts a character; returns whether it is part of a word. */
-  private boolean count(int point) {
+  /** Counts the character at {@code i}; returns whether it is part of a word. */
+  private boolean count(int point, int i) {
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       return false;
     }
@@ -46,12 +57,33 @@ final class SideText {
       return true;
     }
     characters++;
+    signs += isInsideNumber(i) ? 0 : 1;
     if (Character.isLetter(point)) {
       letters++;
       latin += Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN ? 1 : 0;
       return true;
     }
     return Character.isDigit(point);
+  }
+
+  /** Returns whether a figure, or a sign between two, stands behind the first of a number. */
+  private boolean isInsideNumber(int i) {
+    if (!isFigure(i - 1)) {
+      return isFigure(i) && isSeparator(i - 1) && isFigure(i - 2);
+    }
+    return isFigure(i) || (isSeparator(i) && isFigure(i + 1));
+  }
+
+  private boolean isFigure(int i) {
+    return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+  }
+
+  private boolean isSeparator(int i) {
+    return i >= 0 && ".,".indexOf(text.charAt(i)) >= 0;
+  }
+
+  String text() {
+    return text;
   }
 
   /** Returns the words as written. */
@@ -64,14 +96,71 @@ final class SideText {
     return words;
   }
 
+  /** Sorts the words outside code into those that a translator changes and others. */
+  private void sort() {
+    for (String token : Code.without(text).split("\\s+", -1)) {
+      String word = trimmed(token);
+      if (word.codePoints().anyMatch(Character::isLetter)) {
+        (word.codePoints().allMatch(SideText::isOrdinary) ? ordinary : names).add(word);
+      }
+    }
+  }
+
+  /** Returns the words in small letters, outside code: a translator changes them. */
+  Multiset<String> ordinary() {
+    return ordinary;
+  }
+
+  /**
+   * Returns words with a capital, a figure or a sign within: names and abbreviations, which go into
+   * a translation as they are, but also the first word of a sentence.
+   */
+  Multiset<String> names() {
+    return names;
+  }
+
+  /** Returns a token without the marks around it. */
+  private static String trimmed(String token) {
+    int start = 0;
+    int end = token.length();
+    while (start < end && !Character.isLetterOrDigit(token.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isOfWord(token.charAt(end - 1))) {
+      end--;
+    }
+    return token.substring(start, end);
+  }
+
+  private static boolean isOfWord(char unit) {
+    return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isOrdinary(int point) {
+    return (Character.isLetter(point) && !Character.isUpperCase(point))
+        || Character.getType(point) == Character.NON_SPACING_MARK
+        || "-'’".indexOf(point) >= 0;
+  }
+
+  /** Returns the words as written that are not among some others, a space between them. */
+  String without(Set<String> others) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      if (!others.contains(words.get(i))) {
+        rest.append(rest.isEmpty() ? "" : " ").append(rawWords.get(i));
+      }
+    }
+    return rest.toString();
+  }
+
   /** Returns the number of characters, white space and combining marks aside. */
   int characters() {
     return characters;
   }
 
-  /** Returns the share of characters that are letters. */
+  /** Returns the share of characters that are letters; a number counts as one character. */
   double alphabetic() {
-    return characters == 0 ? 0 : (double) letters / characters;
+    return signs == 0 ? 0 : (double) letters / signs;
   }
 
   /** Returns the share of letters that are Latin; 1 if there is no letter. */

@@ -72,8 +72,8 @@ class FilterCasesTest {
   @Test
   void measuresTheScore() {
     PairFilters strict = PairFilters.builder().threshold(Criterion.SCORE, .7).build();
-    TextPair doubtful = new TextPair("It is cold.", "Trời lạnh.", .6);
-    assertThat(strict.reject(doubtful)).hasToString("Optional[score: 0.6, threshold 0.7]");
+    TextPair doubtful = new TextPair("It is cold.", "Trời lạnh.", .65);
+    assertThat(strict.reject(doubtful)).hasToString("Optional[score: 0.65, threshold 0.7]");
     assertThat(DEFAULTS.reject(doubtful)).isEmpty();
   }
 

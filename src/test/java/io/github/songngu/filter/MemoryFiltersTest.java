@@ -63,14 +63,14 @@ class MemoryFiltersTest {
   void sayWhatWasMeasured() {
     UnitPair doubtful = new UnitPair("7", "It is cold.", "Trời lạnh.", OptionalDouble.of(.12345));
     assertThat(reject(MemoryFilters.of(DEFAULTS, TAGS), doubtful))
-        .contains(new UnitFilter.Reason("score", "0.1235", "0.5"));
+        .contains(new UnitFilter.Reason("score", "0.1235", "0.6"));
   }
 
   @ParameterizedTest
   @CsvSource({
     "-3, score",
-    "0.4, score",
-    "0.5, -",
+    "0.5, score",
+    "0.6, -",
     "7, -",
     ", -",
   })

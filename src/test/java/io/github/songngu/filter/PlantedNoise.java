@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes as many wrong pairs of true ones, of eight kinds; the same ones on every run. */
 final class PlantedNoise {
@@ -38,11 +40,16 @@ final class PlantedNoise {
 
   private final Random random = new Random(20251122);
   private final List<GoldPair> pairs;
+  private final Set<List<String>> right;
   private final List<String> foreign;
   private final List<String[]> boilerplate;
 
   private PlantedNoise(List<GoldPair> pairs) throws IOException {
     this.pairs = pairs;
+    this.right =
+        pairs.stream()
+            .map(pair -> List.of(pair.english(), pair.vietnamese()))
+            .collect(Collectors.toSet());
     this.foreign = Files.readAllLines(FOLDER.resolve("foreign.txt"));
     this.boilerplate =
         Files.readAllLines(FOLDER.resolve("boilerplate.tsv")).stream()
@@ -56,9 +63,22 @@ final class PlantedNoise {
     List<Planted> planted = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       Kind kind = Kind.values()[i % Kind.values().length];
-      planted.add(new Planted(kind, noise.spoil(kind, i)));
+      planted.add(new Planted(kind, noise.wrong(kind, i)));
     }
     return planted;
+  }
+
+  /**
+   * Spoils the first pair from {@code from} on that comes out wrong: a name that is the same in
+   * both languages is still right if it is copied, misread or, being one word, cut.
+   */
+  private GoldPair wrong(Kind kind, int from) {
+    for (int i = from; ; i = (i + 1) % pairs.size()) {
+      GoldPair spoilt = spoil(kind, i);
+      if (!right.contains(List.of(spoilt.english(), spoilt.vietnamese()))) {
+        return spoilt;
+      }
+    }
   }
 
   private GoldPair spoil(Kind kind, int i) {
