@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * documents as paired articles), a list of paths (TSV with the columns {@code source} and {@code
  * target}) or documents in JSONL ({@code {"id":…,"en":…,"vi":…}}, other members passed through).
  * The output folder receives {@code train.*}, {@code dev.*} and {@code test.*} where they are asked
- * for, and {@code manifest.json}: all of them together at the end, or none.
+ * for, and {@code manifest.json}: all of them together at the end, or none. Files that an earlier
+ * run left there, and that this one does not write, are removed then.
  *
  * <p>Memory does not grow with the number of documents; disk space is taken for about twice the
  * pairs. What a run has aligned is kept in the output folder until it is done: one that was
@@ -113,6 +115,12 @@ public final class CorpusJob {
             input.toString(), "", "the folder of the output", "another one, so that none is read");
       }
     }
+    for (Path read : Iterables.concat(options.inputs, options.excluded)) {
+      if (isInOutput(read) && options.split.parts().stream().anyMatch(part -> part.names(read))) {
+        throw new InputException(
+            read.toString(), "", "a file that the corpus would replace", "one in another folder");
+      }
+    }
     if (options.report != null) {
       checkReport(options.report);
     }
@@ -126,7 +134,7 @@ public final class CorpusJob {
     if (Files.isDirectory(report)) {
       throw new FileSystemException(report.toString(), null, "is a folder, expected a file");
     }
-    if (Files.isSameFile(folder, options.output()) && isOfCorpus(report)) {
+    if (isInOutput(report) && isOfCorpus(report)) {
       throw new InputException(
           report.toString(), "", "the name of a file of the corpus", "another for the report");
     }
@@ -139,9 +147,13 @@ public final class CorpusJob {
   }
 
   private static boolean isOfCorpus(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.equals(Assembly.MANIFEST)
-        || Stream.of(Part.values()).anyMatch(part -> name.startsWith(part + "."));
+    return file.endsWith(Assembly.MANIFEST)
+        || Stream.of(Part.values()).anyMatch(part -> part.names(file));
+  }
+
+  private boolean isInOutput(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isSameFile(folder, options.output());
   }
 
   private Settings settings() {
@@ -184,12 +196,26 @@ public final class CorpusJob {
     if (options.report != null) {
       space.copy(REPORT, options.report);
     }
-    // The manifest comes last: where it is, all is.
-    Files.deleteIfExists(options.output().resolve(Assembly.MANIFEST));
-    for (String name : names) {
-      space.publish(name, options.output().resolve(name));
-    }
+    publish(names, space);
     return summary;
+  }
+
+  /** Puts files in their places; those of an earlier run that are not among them go. */
+  private void publish(List<String> names, Workspace space) throws IOException {
+    Path output = options.output();
+    Set<Path> kept = new HashSet<>();
+    names.forEach(name -> kept.add(Path.of(name)));
+    for (Path read : Iterables.concat(options.inputs, options.excluded)) {
+      kept.add(Objects.requireNonNull(read.getFileName()));
+    }
+    // The manifest comes last: where it is, all is, and nothing else.
+    Path earlier = space.setAside(output.resolve(Assembly.MANIFEST));
+    for (String name : names) {
+      if (name.equals(Assembly.MANIFEST)) {
+        Leftovers.of(earlier).remove(output, kept);
+      }
+      space.publish(name, output.resolve(name));
+    }
   }
 
   /** Options of a {@link CorpusJob}. */

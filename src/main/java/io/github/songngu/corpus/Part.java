@@ -1,5 +1,6 @@
 package io.github.songngu.corpus;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** A part of a corpus that is {@linkplain Split split}. */
@@ -10,6 +11,11 @@ public enum Part {
   DEV,
   /** What it is tested with. */
   TEST;
+
+  /** Returns whether a file has the name of one of this part's files: {@code dev.en.gz}. */
+  boolean names(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(this + ".");
+  }
 
   /** Returns what the names of its files begin with: {@code train}. */
   @Override

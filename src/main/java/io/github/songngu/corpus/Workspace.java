@@ -134,6 +134,20 @@ final class Workspace implements Closeable {
     }
   }
 
+  /**
+   * Takes away the manifest of an earlier run, if there is one, and returns where it is kept. A run
+   * that was interrupted when it had done so finds it there still.
+   */
+  Path setAside(Path manifest) throws IOException {
+    Path kept = folder.resolve("earlier.json");
+    if (Files.exists(kept)) {
+      Files.deleteIfExists(manifest);
+    } else if (Files.exists(manifest)) {
+      Files.move(manifest, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return kept;
+  }
+
   /** Puts a file in its place. */
   void publish(String name, Path place) throws IOException {
     try {

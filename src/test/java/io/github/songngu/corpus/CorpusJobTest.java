@@ -32,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -302,6 +303,66 @@ class CorpusJobTest {
         assertThat(in).hasBinaryContent(Files.readAllBytes(folder.resolve("plain/" + name)));
       }
     }
+  }
+
+  /**
+   * What an earlier run wrote and this one does not is gone; what is not ours, or changed, is not.
+   */
+  @Test
+  void leavesNoFilesOfAnEarlierRun() throws IOException {
+    job(ARTICLES, "out").split(.3, .3).build().run();
+    Path out = folder.resolve("out");
+    Files.writeString(out.resolve("train.notes"), "ours\n");
+    Files.writeString(out.resolve("test.vi"), "changed\n");
+    Files.move(out.resolve("test.en"), folder.resolve("kept.en"));
+    Files.createSymbolicLink(out.resolve("test.en"), folder.resolve("kept.en"));
+
+    job(ARTICLES, "out").formats(Set.of(CorpusFormat.MOSES)).build().run();
+    assertThat(files("out").keySet())
+        .containsExactly(
+            "manifest.json", "report", "test.en", "test.vi", "train.en", "train.notes", "train.vi");
+    job(ARTICLES, "out").formats(Set.of(CorpusFormat.JSONL)).compressed(true).build().run();
+    assertThat(folder.resolve("out/train.en")).doesNotExist();
+    assertThat(folder.resolve("out/train.jsonl.gz")).exists();
+  }
+
+  /** A run that fails or is broken off removes nothing; gone on with, it removes what is to go. */
+  @Test
+  void removesFilesOfAnEarlierRunAtTheEndOnly() throws IOException {
+    job(ARTICLES, "out").split(.3, 0).build().run();
+    List<String> before = lines("out/dev.tsv");
+    CorpusJob.Builder next = job(ARTICLES, "out").formats(Set.of(CorpusFormat.MOSES));
+    assertThatThrownBy(next.build().with(stopAfter(3))::run).hasMessageContaining("stopped");
+    assertThat(lines("out/dev.tsv")).isEqualTo(before);
+    assertThat(folder.resolve("out/manifest.json")).exists();
+    next.resumed(true).build().run();
+    assertThat(files("out").keySet())
+        .containsExactly("manifest.json", "report", "train.en", "train.vi");
+  }
+
+  @Test
+  void leavesAloneWhatAForgedManifestNames() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(folder.resolve("train.en"), "");
+    String empty = Hashing.sha256().hashBytes(new byte[0]).toString();
+    Files.writeString(
+        out.resolve("manifest.json"),
+        "{\"files\":[{\"name\":\"../train.en\",\"bytes\":0,\"sha256\":\"" + empty + "\"}]} x");
+    job(ARTICLES, "out").formats(Set.of(CorpusFormat.JSONL)).build().run();
+    assertThat(folder.resolve("train.en")).exists();
+  }
+
+  /** A test set that an earlier run made is read, and neither removed nor replaced. */
+  @Test
+  void keepsWhatItReads() throws IOException {
+    job(ARTICLES, "out").split(0, .3).build().run();
+    Path tests = folder.resolve("out/test.en");
+    job(ARTICLES, "out").exclude(tests).formats(Set.of(CorpusFormat.MOSES)).build().run();
+    assertThat(tests).isNotEmptyFile();
+    assertThat(folder.resolve("out/test.vi")).doesNotExist();
+    assertThatThrownBy(job(ARTICLES, "out").exclude(tests).split(0, .3).build()::run)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("test.en: found a file that the corpus would replace");
   }
 
   /** Everything that the manifest says is counted again in the files. */
