@@ -26,10 +26,16 @@ final class XliffUnitParser {
   private boolean hasTarget;
   private Segment target = new Segment(List.of());
 
-  XliffUnitParser(XMLStreamReader xml, TagPair tags) {
+  /**
+   * Begins at a unit.
+   *
+   * @param unnamed its name if it has none of its own, or empty
+   */
+  XliffUnitParser(XMLStreamReader xml, TagPair tags, String unnamed) {
     this.xml = xml;
     this.tags = tags;
-    this.id = attribute("name");
+    String name = attribute("name");
+    this.id = name.isEmpty() ? unnamed : name;
   }
 
   private String attribute(String name) {

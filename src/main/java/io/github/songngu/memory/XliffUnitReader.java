@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XLIFF 2.0 and 2.1: each {@code <segment>} that has a target is a unit, with its own codes
- * as they look in {@code <originalData>}. {@code <pc>} becomes a beginning and an end, {@code
- * <mrk>} that {@link XliffUnitWriter} wrote highlighted text; of other elements only the text is
- * kept.
+ * as they look in {@code <originalData>} and the name, else the id, of its {@code <unit>}. {@code
+ * <pc>} becomes a beginning and an end, {@code <mrk>} that {@link XliffUnitWriter} wrote
+ * highlighted text; of other elements only the text is kept.
  */
 final class XliffUnitReader implements MemoryReader {
 
@@ -23,6 +23,12 @@ final class XliffUnitReader implements MemoryReader {
   private final XMLStreamReader xml;
   private final Deque<TranslationUnit> waiting = new ArrayDeque<>();
   private final TagPair tags;
+
+  /** What goes before the ids of units: those of files behind the first may come again. */
+  private String prefix = "";
+
+  private long files;
+  private long elements;
   private long line;
   private long unit;
 
@@ -78,9 +84,8 @@ final class XliffUnitReader implements MemoryReader {
   public @Nullable TranslationUnit next() throws IOException {
     try {
       while (waiting.isEmpty() && xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && localName().equals("unit")) {
-          line = xml.getLocation().getLineNumber();
-          waiting.addAll(new XliffUnitParser(xml, tags).units());
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          begin();
         }
       }
     } catch (XMLStreamException e) {
@@ -88,6 +93,23 @@ final class XliffUnitReader implements MemoryReader {
     }
     unit += waiting.isEmpty() ? 0 : 1;
     return waiting.poll();
+  }
+
+  private void begin() throws XMLStreamException {
+    if (localName().equals("file")) {
+      prefix = files == 0 ? "" : attribute("id", "") + "/";
+      files++;
+    } else if (localName().equals("unit")) {
+      line = xml.getLocation().getLineNumber();
+      elements++;
+      waiting.addAll(new XliffUnitParser(xml, tags, id()).units());
+    }
+  }
+
+  /** Returns the id of the unit, which is unique in its file only; empty if it only counts. */
+  private String id() {
+    String id = attribute("id", "");
+    return id.isEmpty() || id.equals(XliffUnitWriter.id(elements)) ? "" : prefix + id;
   }
 
   private InputException explain(XMLStreamException e) throws IOException {

@@ -42,6 +42,11 @@ final class XliffUnitWriter implements MemoryWriter {
     xml = new XmlOutput(out);
   }
 
+  /** Returns the id of the unit with a number, from 1. */
+  static String id(long number) {
+    return "u" + number;
+  }
+
   /** Begins the file, whose languages are those of the first unit, with their regions. */
   private void begin(String source, String target) throws IOException {
     xml.line().start("xliff").attribute("xmlns", CORE).attribute("xmlns:mda", METADATA);
@@ -64,7 +69,7 @@ final class XliffUnitWriter implements MemoryWriter {
     }
     units++;
     lost.add(Loss.VARIANT, unit.variants().size() - 2L);
-    xml.line().start("unit").attribute("id", "u" + units);
+    xml.line().start("unit").attribute("id", id(units));
     if (unit.id().isPresent()) {
       xml.attribute("name", unit.id().get());
     }

@@ -304,6 +304,26 @@ class FormatsTest {
   }
 
   @Test
+  void xliffUnitsWithoutNameKeepTheirId() throws IOException {
+    String unit =
+        "<unit id='%s'><segment><source>Rain.</source><target>Mưa.</target></segment></unit>";
+    List<TranslationUnit> units =
+        read(
+            MemoryFormat.XLIFF,
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en'"
+                + " trgLang='vi'><file id='menu'>"
+                + unit.formatted("u1")
+                + unit.formatted("rain")
+                + "</file><file id='help'>"
+                + unit.formatted("rain")
+                + "</file></xliff>");
+    assertThat(units)
+        .extracting(each -> each.id().orElse("none"))
+        .containsExactly("none", "rain", "help/rain");
+    assertThat(read(MemoryFormat.XLIFF, write(MemoryFormat.XLIFF, units))).isEqualTo(units);
+  }
+
+  @Test
   void xliffOfOthersIsRead() throws IOException {
     List<TranslationUnit> units =
         read(
