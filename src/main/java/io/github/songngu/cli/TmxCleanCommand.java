@@ -3,11 +3,13 @@ package io.github.songngu.cli;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.MemoryFilters;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.RecurringSides;
 import io.github.songngu.memory.MemoryCleaner;
 import io.github.songngu.memory.MemoryReader;
 import io.github.songngu.memory.TagPair;
 import io.github.songngu.memory.UnitFilter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,22 +32,20 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "The filters are those of 'songngu corpus'. A unit without a score passes that",
-      "filter, and of units with the same text the first is kept. Other reasons are",
-      "broken (with --recover or without), missing-language and control-character.",
+      "filter, and of units with the same text the first is kept. Boilerplate is looked",
+      "for in files, which are read twice, if units name their document (x-document).",
+      "Other reasons are broken (with --recover or without), missing-language and",
+      "control-character.",
       "The report has a unit a line: line, unit, reason, value, threshold, tuid, source,",
       "target.",
       "",
       "Examples:",
-      "  songngu tmx clean news.tmx --min-score 0.5 --report gone.tsv -o clean.tmx",
+      "  songngu tmx clean news.tmx --min-score 0.7 --report gone.tsv -o clean.tmx",
       "  songngu tmx clean ui.tmx --without identical,terminal -o clean.tmx"
     })
 final class TmxCleanCommand implements Callable<Integer> {
 
   private static final String CONTROL_CHARACTER = "control-character";
-
-  /** A memory need not know which document a unit is from. */
-  private static final Set<Criterion> CRITERIA =
-      EnumSet.complementOf(EnumSet.of(Criterion.BOILERPLATE));
 
   private final Terminal terminal;
 
@@ -66,7 +66,8 @@ final class TmxCleanCommand implements Callable<Integer> {
   @Mixin private final MemoryOutput output = new MemoryOutput();
 
   @Mixin
-  private final FilterOptions filters = new FilterOptions(CRITERIA, Set.of(CONTROL_CHARACTER));
+  private final FilterOptions filters =
+      new FilterOptions(EnumSet.allOf(Criterion.class), Set.of(CONTROL_CHARACTER));
 
   TmxCleanCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -82,7 +83,7 @@ final class TmxCleanCommand implements Callable<Integer> {
         MemoryReader reader = file.open(removals::broken)) {
       TagPair tags = options.languages(reader.header());
       MemoryCleaner cleaner =
-          new MemoryCleaner(tags.source(), tags.target(), filters(wanted, tags));
+          new MemoryCleaner(tags.source(), tags.target(), filters(wanted, tags, file));
       output.write(
           reader.header(),
           tags,
@@ -97,12 +98,29 @@ final class TmxCleanCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<UnitFilter> filters(PairFilters wanted, TagPair tags) {
+  private List<UnitFilter> filters(PairFilters wanted, TagPair tags, MemoryFile file)
+      throws IOException {
     List<UnitFilter> all = new ArrayList<>();
     if (filters.applies(CONTROL_CHARACTER)) {
       all.add(UnitFilter.controlCharacters());
     }
-    all.addAll(MemoryFilters.of(wanted, tags));
+    all.addAll(
+        wanted.threshold(Criterion.BOILERPLATE).isPresent() && isReadTwice(file)
+            ? MemoryFilters.of(wanted, tags, recurring(wanted, tags, file))
+            : MemoryFilters.of(wanted, tags));
     return all;
+  }
+
+  /** Standard input and pipes are gone once they are read. */
+  private static boolean isReadTwice(MemoryFile file) {
+    return !file.paths().isEmpty() && file.paths().stream().allMatch(Files::isRegularFile);
+  }
+
+  private static RecurringSides recurring(PairFilters wanted, TagPair tags, MemoryFile file)
+      throws IOException {
+    double most = wanted.threshold(Criterion.BOILERPLATE).orElseThrow();
+    try (MemoryReader before = file.open(told -> {})) {
+      return RecurringSides.of(before, tags, most);
+    }
   }
 }

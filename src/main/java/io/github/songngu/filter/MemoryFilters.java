@@ -7,6 +7,7 @@ import io.github.songngu.text.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +27,8 @@ import java.util.function.Function;
  *   <li>A unit without a score passes {@link Criterion#SCORE}.
  *   <li>Of units with the same text the first are kept, whatever their scores: a memory is read
  *       once.
- *   <li>{@link Criterion#BOILERPLATE} is not applied: a memory need not know its documents.
+ *   <li>{@link Criterion#BOILERPLATE} needs a {@linkplain RecurringSides reading before}, and units
+ *       that name their documents.
  *   <li>Where the languages are not English and Vietnamese, neither are those criteria that know
  *       these two: language, script, numbers, encoding and syllables.
  * </ul>
@@ -44,11 +46,27 @@ public final class MemoryFilters {
   private MemoryFilters() {}
 
   /**
-   * Returns filters for one memory: they remember what they have seen.
+   * Returns filters for one memory, all but {@link Criterion#BOILERPLATE}: they remember what they
+   * have seen.
    *
    * @param tags the languages of the pairs, in the order of their sides
    */
   public static List<UnitFilter> of(PairFilters filters, TagPair tags) {
+    return of(filters, tags, Optional.empty());
+  }
+
+  /**
+   * Returns filters for one memory that has been read before.
+   *
+   * @param tags the languages of the pairs, in the order of their sides
+   * @param recurring what that reading found
+   */
+  public static List<UnitFilter> of(PairFilters filters, TagPair tags, RecurringSides recurring) {
+    return of(filters, tags, Optional.of(recurring));
+  }
+
+  private static List<UnitFilter> of(
+      PairFilters filters, TagPair tags, Optional<RecurringSides> recurring) {
     boolean swapped = isOf(tags.source(), Language.VIETNAMESE);
     boolean ours =
         swapped
@@ -56,6 +74,7 @@ public final class MemoryFilters {
             : isOf(tags.source(), Language.ENGLISH) && isOf(tags.target(), Language.VIETNAMESE);
     List<UnitFilter> all = new ArrayList<>();
     all.add(wrap(ours ? filters : filters.without(OF_OUR_LANGUAGES), swapped));
+    recurring.ifPresent(sides -> boilerplate(sides, filters, all));
     repeated(Criterion.DUPLICATE, filters, pair -> pair.source() + '\t' + pair.target(), all);
     repeated(
         Criterion.NEAR_DUPLICATE,
@@ -78,6 +97,21 @@ public final class MemoryFilters {
     return swapped
         ? new TextPair(pair.target(), pair.source(), score)
         : new TextPair(pair.source(), pair.target(), score);
+  }
+
+  private static void boilerplate(RecurringSides sides, PairFilters filters, List<UnitFilter> all) {
+    OptionalDouble most = filters.threshold(Criterion.BOILERPLATE);
+    if (most.isPresent()) {
+      all.add(
+          pair -> {
+            int documents = sides.documents(pair.source(), pair.target());
+            return documents > most.getAsDouble()
+                ? Optional.of(
+                    reason(
+                        new Rejection(Criterion.BOILERPLATE.code(), documents, most.getAsDouble())))
+                : Optional.empty();
+          });
+    }
   }
 
   private static UnitFilter.Reason reason(Rejection why) {

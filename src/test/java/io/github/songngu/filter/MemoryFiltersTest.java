@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,58 @@ class MemoryFiltersTest {
             .without(Criterion.NEAR_DUPLICATE)
             .build();
     assertThat(MemoryFilters.of(without, TAGS)).hasSize(1);
+  }
+
+  /** Six documents say the same on one side; a unit that names no document counts for none. */
+  @Test
+  void whatManyDocumentsRepeatIsRemovedWhereverItStands() throws IOException {
+    List<TranslationUnit> units = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      units.add(unit("Go back to the list of ships.", "Về danh sách số " + i + ".", "d" + i));
+      units.add(unit("Ship " + i + " sails.", "Tàu " + i + " ra khơi.", "d" + i));
+      units.add(unit("Five of " + i + " ports.", "Năm cảng.", i == 6 ? "d1" : "d" + i));
+    }
+    units.add(unit("Read this on land.", "VỀ danh sách, số 1", "d7"));
+    byte[] memory = write(units);
+    PairFilters only =
+        PairFilters.builder().withoutAll().threshold(Criterion.BOILERPLATE, 5).build();
+    RecurringSides sides = RecurringSides.of(reader(memory), TAGS, 5);
+    List<UnitFilter> filters = MemoryFilters.of(only, TAGS, sides);
+    assertThat(reject(filters, pair("go back to the list of ships", "Lùi.")))
+        .contains(new UnitFilter.Reason("boilerplate", "6", "5"));
+    List<String> removed = new ArrayList<>();
+    for (TranslationUnit unit : units) {
+      UnitPair pair = pair(unit.text("en").orElseThrow(), unit.text("vi").orElseThrow());
+      reject(filters, pair).ifPresent(reason -> removed.add(pair.source()));
+    }
+    assertThat(removed).hasSize(6).containsOnly("Go back to the list of ships.");
+    PairFilters off = PairFilters.builder().withoutAll().build();
+    assertThat(
+            reject(MemoryFilters.of(off, TAGS, sides), pair("Go back to the list of ships.", "")))
+        .isEmpty();
+    units.replaceAll(unit -> new TranslationUnit(unit.attributes(), List.of(), unit.variants()));
+    RecurringSides none = RecurringSides.of(reader(write(units)), TAGS, 5);
+    assertThat(none.documents("Go back to the list of ships.", "")).isZero();
+  }
+
+  private static TranslationUnit unit(String english, String vietnamese, String document) {
+    return TranslationUnit.of(Variant.of("en", english), Variant.of("vi", vietnamese))
+        .withProperty("x-document", document);
+  }
+
+  @Test
+  void countsManyNumbers() {
+    LongCounts counts = new LongCounts();
+    Map<Long, Integer> expected = new HashMap<>();
+    Random random = new Random(9);
+    for (int i = 0; i < 50_000; i++) {
+      long number = random.nextInt(3) == 0 ? random.nextInt(50) - 25L : random.nextLong();
+      int before = expected.merge(number, 1, Integer::sum) - 1;
+      assertThat(counts.add(number)).isEqualTo(before);
+    }
+    Map<Long, Integer> counted = new HashMap<>();
+    counts.forEach(counted::put);
+    assertThat(counted).isEqualTo(expected);
   }
 
   /** Every unit is kept or removed, in order, and cleaning again removes nothing. */

@@ -2,6 +2,7 @@ package io.github.songngu.memory;
 
 import io.github.songngu.filter.MemoryFilters;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.RecurringSides;
 import io.github.songngu.memory.MemoryMerger.Keep;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -127,6 +128,7 @@ public final class MillionUnits {
         "Tàu " + said + " chở " + good.get(1) + " & bán với giá " + price + " đồng một tấn.";
     return TranslationUnit.of(Variant.of("en", english), Variant.of("vi", vietnamese))
         .withId("m" + number)
+        .withProperty("x-document", "news-" + number / 20)
         .withProperty("x-score", score);
   }
 
@@ -188,7 +190,10 @@ public final class MillionUnits {
 
   private long clean() throws IOException {
     List<UnitFilter> filters = new ArrayList<>(List.of(UnitFilter.controlCharacters()));
-    filters.addAll(MemoryFilters.of(PairFilters.ofDefaults(), TAGS));
+    try (MemoryReader before = TmxReader.open(file)) {
+      RecurringSides sides = RecurringSides.of(before, TAGS, 5);
+      filters.addAll(MemoryFilters.of(PairFilters.ofDefaults(), TAGS, sides));
+    }
     try (MemoryReader reader = TmxReader.open(file);
         MemoryWriter writer = new TmxUnitWriter(create("clean.tmx"), HEADER)) {
       return new MemoryCleaner("en", "vi", filters)
