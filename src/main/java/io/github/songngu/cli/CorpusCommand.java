@@ -123,6 +123,9 @@ final class CorpusCommand implements Callable<Integer> {
     if (inputs.contains(Path.of(Destination.STANDARD))) {
       throw usage("inputs are read twice, so they must be files or folders");
     }
+    if (Destination.isStandard(output)) {
+      throw usage("--output is " + output + ", expected a folder");
+    }
     if (report != null && Destination.isStandard(report)) {
       throw usage("--report is " + report + ", expected a file");
     }
@@ -185,14 +188,14 @@ final class CorpusCommand implements Callable<Integer> {
 
   private void say(CorpusSummary summary) {
     terminal.say(
-        summary.documents()
-            + " documents aligned, "
+        Tally.count(summary.documents(), "document")
+            + " aligned, "
             + summary.broken()
             + " could not be used; "
             + summary.kept()
             + " of "
-            + summary.pairs()
-            + " pairs kept");
+            + Tally.count(summary.pairs(), "pair")
+            + " kept");
     summary.rejected().forEach((code, count) -> terminal.say("  " + code + ": " + count));
   }
 }

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * documents as paired articles), a list of paths (TSV with the columns {@code source} and {@code
  * target}) or documents in JSONL ({@code {"id":…,"en":…,"vi":…}}, other members passed through).
  * The output folder receives {@code train.*}, {@code dev.*} and {@code test.*} where they are asked
- * for, and {@code manifest.json}: all of them together at the end, or none. Files that an earlier
- * run left there, and that this one does not write, are removed then.
+ * for, and {@code manifest.json}: all of them together at the end, or none if no document could be
+ * used. Files that an earlier run left there, and that this one does not write, are removed then.
  *
  * <p>Memory does not grow with the number of documents; disk space is taken for about twice the
  * pairs. What a run has aligned is kept in the output folder until it is done: one that was
@@ -196,7 +196,9 @@ public final class CorpusJob {
     if (options.report != null) {
       space.copy(REPORT, options.report);
     }
-    publish(names, space);
+    if (summary.documents() > 0) {
+      publish(names, space);
+    }
     return summary;
   }
 

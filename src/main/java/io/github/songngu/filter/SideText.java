@@ -15,6 +15,7 @@ final class SideText {
   private final List<String> words = new ArrayList<>();
   private final Multiset<String> ordinary = HashMultiset.create();
   private final Multiset<String> names = HashMultiset.create();
+  private boolean sorted;
   private int characters;
   private int letters;
   private int latin;
@@ -39,7 +40,6 @@ final class SideText {
     if (start >= 0) {
       add(text.substring(start));
     }
-    sort();
   }
 
   private void add(String word) {
@@ -96,18 +96,12 @@ final class SideText {
     return words;
   }
 
-  /** Sorts the words outside code into those that a translator changes and others. */
-  private void sort() {
-    for (String token : Code.without(text).split("\\s+", -1)) {
-      String word = trimmed(token);
-      if (word.codePoints().anyMatch(Character::isLetter)) {
-        (word.codePoints().allMatch(SideText::isOrdinary) ? ordinary : names).add(word);
-      }
-    }
-  }
-
-  /** Returns the words in small letters, outside code: a translator changes them. */
+  /**
+   * Returns the words in small letters, outside code, each as often as it stands: a translator
+   * changes them.
+   */
   Multiset<String> ordinary() {
+    sort();
     return ordinary;
   }
 
@@ -116,20 +110,51 @@ final class SideText {
    * a translation as they are, but also the first word of a sentence.
    */
   Multiset<String> names() {
+    sort();
     return names;
   }
 
-  /** Returns a token without the marks around it. */
-  private static String trimmed(String token) {
+  /** Sorts the words outside code, when they are first asked for. */
+  private void sort() {
+    if (sorted) {
+      return;
+    }
+    sorted = true;
+    String prose = Code.without(text);
     int start = 0;
-    int end = token.length();
-    while (start < end && !Character.isLetterOrDigit(token.charAt(start))) {
+    for (int i = 0; i <= prose.length(); i++) {
+      if (i == prose.length() || Character.isWhitespace(prose.charAt(i))) {
+        sort(trimmed(prose, start, i));
+        start = i + 1;
+      }
+    }
+  }
+
+  private void sort(String word) {
+    boolean letter = false;
+    boolean small = true;
+    int point;
+    for (int i = 0; i < word.length(); i += Character.charCount(point)) {
+      point = word.codePointAt(i);
+      letter |= Character.isLetter(point);
+      small &= isOrdinary(point);
+    }
+    if (letter) {
+      (small ? ordinary : names).add(word);
+    }
+  }
+
+  /** Returns a part of a text without the marks around it. */
+  private static String trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    while (end > start && !isOfWord(token.charAt(end - 1))) {
+    while (end > start && !isOfWord(text.charAt(end - 1))) {
       end--;
     }
-    return token.substring(start, end);
+    return text.substring(start, end);
   }
 
   private static boolean isOfWord(char unit) {

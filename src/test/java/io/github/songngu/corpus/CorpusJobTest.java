@@ -340,6 +340,20 @@ class CorpusJobTest {
         .containsExactly("manifest.json", "report", "train.en", "train.vi");
   }
 
+  /** Input that is of no use at all, as where a folder was mistaken, costs no earlier corpus. */
+  @Test
+  void writesNothingWithoutADocument() throws IOException {
+    job(ARTICLES, "out").build().run();
+    Map<String, String> before = files("out");
+    Path useless = Files.writeString(folder.resolve("useless.jsonl"), "{\"id\":\"a\"}\n");
+    CorpusSummary summary = job(useless, "out").build().run();
+    assertThat(summary.documents()).isZero();
+    assertThat(summary.broken()).isEqualTo(1);
+    assertThat(lines("out.tsv")).hasSize(2);
+    before.remove("report");
+    assertThat(files("out")).containsAllEntriesOf(before).hasSize(before.size() + 1);
+  }
+
   @Test
   void leavesAloneWhatAForgedManifestNames() throws IOException {
     Path out = Files.createDirectory(folder.resolve("out"));
