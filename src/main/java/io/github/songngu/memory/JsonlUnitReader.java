@@ -1,7 +1,6 @@
 package io.github.songngu.memory;
 
 import io.github.songngu.read.InputException;
-import io.github.songngu.read.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON object a line, a unit each: {@code {"translation":{"en":…,"vi":…}}}, with the fields
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * strings or numbers, and so do those in {@code fields}, where a corpus has what is known about a
  * document.
  */
-final class JsonlUnitReader implements MemoryReader {
+final class JsonlUnitReader extends LineUnitReader {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -30,42 +28,19 @@ final class JsonlUnitReader implements MemoryReader {
           "annotations",
           "variants");
 
-  private final String name;
-  private final TagPair tags;
-  private final LineReader lines;
-  private long line;
-  private long unit;
-
   JsonlUnitReader(String name, InputStream in, TagPair tags) throws IOException {
-    this.name = name;
-    this.tags = tags;
-    this.lines = new LineReader(name, in);
+    super(name, in, tags, String::isBlank);
   }
 
   @Override
-  public MemoryHeader header() {
-    return MemoryHeader.of("songngu", "0", tags.source());
-  }
-
-  @Override
-  public @Nullable TranslationUnit next() throws IOException {
-    LineReader.Line read = lines.next();
-    line++;
-    while (read != null && read.text().isBlank()) {
-      read = lines.next();
-      line++;
-    }
-    if (read == null) {
-      return null;
-    }
-    unit++;
+  TranslationUnit unit(String text) {
     try {
-      return unit(Json.object(read.text()));
+      return unit(Json.object(text));
     } catch (IllegalArgumentException e) {
       InputException broken =
           new InputException(
               name,
-              "line " + line,
+              place(),
               String.valueOf(e.getMessage()),
               "an object with \"translation\":{\"en\":…,\"vi\":…}");
       broken.initCause(e);
@@ -191,20 +166,5 @@ final class JsonlUnitReader implements MemoryReader {
       throw new IllegalArgumentException("a field \"" + field + "\" that is no text");
     }
     return text;
-  }
-
-  @Override
-  public long line() {
-    return line;
-  }
-
-  @Override
-  public long unit() {
-    return unit;
-  }
-
-  @Override
-  public void close() throws IOException {
-    lines.close();
   }
 }

@@ -1,13 +1,11 @@
 package io.github.songngu.memory;
 
 import io.github.songngu.read.InputException;
-import io.github.songngu.read.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a pair a line, in columns parted by tabs, nothing quoted. Empty lines are passed over.
@@ -18,34 +16,24 @@ import org.jspecify.annotations.Nullable;
  * alignment_type}, {@code doc_id}, {@code pair_id}. Columns of other names become properties {@code
  * x-NAME}.
  */
-final class TsvUnitReader implements MemoryReader {
+final class TsvUnitReader extends LineUnitReader {
 
   private static final List<String> COLUMNS =
       List.of("source", "target", "score", "bead", "document");
 
-  private final String name;
-  private final TagPair tags;
-  private final LineReader lines;
   private List<String> columns = COLUMNS;
-  private LineReader.@Nullable Line waiting;
-  private long line;
-  private long unit;
 
   TsvUnitReader(String name, InputStream in, TagPair tags) throws IOException {
-    this.name = name;
-    this.tags = tags;
-    this.lines = new LineReader(name, in);
-    LineReader.Line first = lines.next();
+    super(name, in, tags, String::isEmpty);
+    header(this::takeColumns);
+  }
+
+  private boolean takeColumns(String line) {
     List<String> names =
-        first == null
-            ? List.of()
-            : List.of(first.text().split("\t", -1)).stream().map(TsvUnitReader::canonical).toList();
-    if (names.contains("source") && names.contains("target")) {
-      columns = names;
-      line = 1;
-    } else {
-      waiting = first;
-    }
+        List.of(line.split("\t", -1)).stream().map(TsvUnitReader::canonical).toList();
+    boolean wanted = names.contains("source") && names.contains("target");
+    columns = wanted ? names : COLUMNS;
+    return wanted;
   }
 
   private static String canonical(String column) {
@@ -61,27 +49,11 @@ final class TsvUnitReader implements MemoryReader {
   }
 
   @Override
-  public MemoryHeader header() {
-    return MemoryHeader.of("songngu", "0", tags.source());
-  }
-
-  @Override
-  public @Nullable TranslationUnit next() throws IOException {
-    LineReader.Line read = waiting == null ? lines.next() : waiting;
-    waiting = null;
-    line++;
-    while (read != null && read.text().isEmpty()) {
-      read = lines.next();
-      line++;
-    }
-    if (read == null) {
-      return null;
-    }
-    unit++;
-    String[] cells = read.text().split("\t", -1);
+  TranslationUnit unit(String text) {
+    String[] cells = text.split("\t", -1);
     if (cells.length < 2) {
       throw new InputException(
-          name, "line " + line, cells.length + " column", "two at least, parted by tabs");
+          name, place(), cells.length + " column", "two at least, parted by tabs");
     }
     return unit(cells);
   }
@@ -118,20 +90,5 @@ final class TsvUnitReader implements MemoryReader {
     if (!text.isEmpty()) {
       variants.add(Variant.of(tag, text));
     }
-  }
-
-  @Override
-  public long line() {
-    return line;
-  }
-
-  @Override
-  public long unit() {
-    return unit;
-  }
-
-  @Override
-  public void close() throws IOException {
-    lines.close();
   }
 }
