@@ -1,6 +1,7 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,11 @@ public final class Lexicon {
   /** Returns for each text what {@link #words(Language, String)} returns; faster for many. */
   public List<int[]> words(Language language, List<String> texts) {
     WordFinder finder = new WordFinder(side(language), language);
-    return texts.stream().map(finder::find).toList();
+    List<int[]> words = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      words.add(finder.find(text));
+    }
+    return words;
   }
 
   /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */

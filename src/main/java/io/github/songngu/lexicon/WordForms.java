@@ -21,6 +21,9 @@ final class WordForms {
   /** What may stand between two words of one phrase. */
   private static final String LINKS = " -.'’/\u00A0";
 
+  /** Whether each UTF-16 unit is a letter or mark: above 0 if it is, 0 before it is asked for. */
+  private static final byte[] LETTERS = new byte[1 << Character.SIZE];
+
   private WordForms() {}
 
   /**
@@ -154,11 +157,18 @@ final class WordForms {
     return i;
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    byte known = LETTERS[c];
+    return known == 0 ? look(c) : known > 0;
+  }
+
+  private static boolean look(char c) {
+    boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    LETTERS[c] = (byte) (letter ? 1 : -1);
+    return letter;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.songngu.score;
 
+import io.github.songngu.score.Vocabulary.Word;
 import io.github.songngu.text.Language;
 import io.github.songngu.values.Mention;
 import io.github.songngu.values.Value;
@@ -45,6 +46,8 @@ final class Keys {
               .split(" "));
 
   private static final int[] NO_PARTS = {};
+
+  private static final Said[] NOTHING_SAID = {};
 
   /** What a translation says alike, if it says it at all. */
   enum Quantity {
@@ -101,8 +104,12 @@ final class Keys {
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
-  private final Map<String, Word> english = new HashMap<>();
-  private final Map<String, Word> vietnamese = new HashMap<>();
+  private final Tokens tokens = new Tokens();
+  private final Vocabulary english = new Vocabulary();
+  private final Vocabulary vietnamese = new Vocabulary();
+
+  /** The words of the sentence that was looked at last. */
+  private Word[] words = new Word[64];
 
   /** Names of two syllables, and the two. */
   private final Map<Integer, int[]> parts = new HashMap<>();
@@ -112,17 +119,6 @@ final class Keys {
 
   private int[] found = new int[64];
   private int size;
-
-  /**
-   * A word, looked at once however often it comes.
-   *
-   * @param folded its letters without diacritics, in lower case
-   * @param letter whether it has a letter
-   * @param capital whether it begins with a capital
-   * @param length its length as written
-   * @param copy its key if it is the same on both sides, negative if it is not
-   */
-  private record Word(String folded, boolean letter, boolean capital, int length, int copy) {}
 
   /** Returns the kind of each key, by number. */
   List<Kind> kinds() {
@@ -143,14 +139,21 @@ final class Keys {
   int[] of(String sentence, Language language) {
     size = 0;
     quantities.clear();
-    names(words(sentence, language), language);
+    tokens.cut(sentence);
+    words(language);
+    names(language);
     values(sentence, language);
     return sortedOnce();
   }
 
+  /** Returns the sentence whose keys were asked for last, cut into words. */
+  Tokens tokens() {
+    return tokens;
+  }
+
   /** Returns what the sentence whose keys were asked for last says in figures. */
-  List<Said> quantities() {
-    return List.copyOf(quantities);
+  Said[] quantities() {
+    return quantities.isEmpty() ? NOTHING_SAID : quantities.toArray(NOTHING_SAID);
   }
 
   private int[] sortedOnce() {
@@ -171,68 +174,69 @@ final class Keys {
     found[size++] = key;
   }
 
-  private List<Word> words(String sentence, Language language) {
-    Map<String, Word> known = language == Language.ENGLISH ? english : vietnamese;
-    List<Word> words = new ArrayList<>();
-    for (String token : Tokens.of(sentence)) {
-      words.add(known(token, language, known));
+  private void words(Language language) {
+    if (words.length < tokens.size) {
+      words = new Word[tokens.size * 2];
     }
-    return words;
+    Vocabulary known = language == Language.ENGLISH ? english : vietnamese;
+    for (int k = 0; k < tokens.size; k++) {
+      Word word = known.find(tokens.units, tokens.starts[k], tokens.ends[k]);
+      words[k] = word != null ? word : known.put(word(k, language));
+    }
   }
 
-  private Word known(String token, Language language, Map<String, Word> known) {
-    Word word = known.get(token);
-    if (word == null) {
-      word = word(token, language);
-      known.put(token, word);
+  private Word word(int k, Language language) {
+    Word word = new Word(tokens.units, tokens.starts[k], tokens.ends[k]);
+    String token = new String(word.written);
+    word.capital = Character.isUpperCase(token.codePointAt(0));
+    word.letter = hasLetter(token);
+    // What is a word of Vietnamese is not the same in English.
+    boolean copied = language == Language.ENGLISH || !Syllable.isValid(token);
+    if (word.letter && (copied || word.capital)) {
+      word.folded = Folding.fold(token);
+      word.letter = language == Language.VIETNAMESE || !FUNCTION_WORDS.contains(word.folded);
+      word.copy = copied && word.letter ? number(Kind.COPY, stem(word.folded)) : Word.NONE;
     }
     return word;
   }
 
-  private Word word(String token, Language language) {
-    String folded = Folding.fold(token);
-    boolean functional = language == Language.ENGLISH && FUNCTION_WORDS.contains(folded);
-    boolean letter = !functional && hasLetter(token);
-    // What is a word of Vietnamese is not the same in English.
-    boolean copied = letter && (language == Language.ENGLISH || !Syllable.isValid(token));
-    return new Word(
-        folded,
-        letter,
-        Character.isUpperCase(token.codePointAt(0)),
-        token.length(),
-        copied ? number(Kind.COPY, stem(folded)) : -1);
-  }
-
-  private void names(List<Word> words, Language language) {
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
+  private void names(Language language) {
+    for (int i = 0; i < tokens.size; i++) {
+      Word word = words[i];
       if (word.copy >= 0) {
         add(word.copy);
       }
       boolean mayBeName = word.letter && (language == Language.ENGLISH || word.copy < 0);
-      if (mayBeName && isName(words, i)) {
-        int name = number(Kind.NAME, word.folded);
-        add(name);
+      if (mayBeName && isName(i)) {
+        add(name(word));
         // English writes some names in one word: Ha Noi is Hanoi.
-        if (language == Language.VIETNAMESE && isCapitalised(words, i + 1)) {
-          String second = words.get(i + 1).folded;
-          int whole = number(Kind.NAME, word.folded.concat(second));
-          add(whole);
-          parts.putIfAbsent(whole, new int[] {name, number(Kind.NAME, second)});
+        if (language == Language.VIETNAMESE && isCapitalised(i + 1)) {
+          wholeName(word, words[i + 1]);
         }
       }
     }
   }
 
-  private static boolean isName(List<Word> words, int i) {
-    return isCapitalised(words, i)
-        && (words.get(i).length > SHORT_NAME
-            || isCapitalised(words, i - 1)
-            || isCapitalised(words, i + 1));
+  private int name(Word word) {
+    if (word.name < 0) {
+      word.name = number(Kind.NAME, word.folded);
+    }
+    return word.name;
   }
 
-  private static boolean isCapitalised(List<Word> words, int i) {
-    return i >= 0 && i < words.size() && words.get(i).capital;
+  private void wholeName(Word first, Word second) {
+    int whole = number(Kind.NAME, first.folded.concat(second.folded));
+    add(whole);
+    parts.putIfAbsent(whole, new int[] {first.name, name(second)});
+  }
+
+  private boolean isName(int i) {
+    return isCapitalised(i)
+        && (words[i].written.length > SHORT_NAME || isCapitalised(i - 1) || isCapitalised(i + 1));
+  }
+
+  private boolean isCapitalised(int i) {
+    return i >= 0 && i < tokens.size && words[i].capital;
   }
 
   private static boolean hasLetter(String word) {
@@ -289,12 +293,14 @@ final class Keys {
   }
 
   private int number(Kind kind, String key) {
-    Integer known = numbers.get(kind.ordinal()).putIfAbsent(key, kinds.size());
-    if (known != null) {
-      return known;
+    Map<String, Integer> known = numbers.get(kind.ordinal());
+    Integer number = known.get(key);
+    if (number == null) {
+      number = kinds.size();
+      known.put(key, number);
+      kinds.add(kind);
+      names.add(key);
     }
-    kinds.add(kind);
-    names.add(key);
-    return kinds.size() - 1;
+    return number;
   }
 }

@@ -4,8 +4,8 @@ import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -64,6 +64,9 @@ final class LexicalGain {
 
   private final float[][] sums;
   private final int[] sumOf;
+
+  /** The sums of the source sentences of a bead. */
+  private float[][] rows = new float[Side.MAX_RUN][];
 
   /** Borders of the source at which gains are kept; a power of two. */
   private final int ends;
@@ -133,7 +136,10 @@ final class LexicalGain {
 
     final Language language;
 
-    /** The lexicon's number of each word, ascending; a word's place is its number here. */
+    /**
+     * The lexicon's number of each word, in the order in which they come, so that what neighbouring
+     * sentences need lies close together; a word's place is its number here.
+     */
     final int[] types;
 
     /** The number here of each word of the lexicon, or -1 if the article does not have it. */
@@ -144,23 +150,31 @@ final class LexicalGain {
 
     Words(Lexicon lexicon, SegmentedArticle article) {
       this.language = article.article().language();
-      List<String> texts = article.sentences().stream().map(Sentence::text).toList();
-      this.sentences = lexicon.words(language, texts).toArray(new int[0][]);
-      BitSet present = new BitSet(lexicon.size(language));
-      for (int[] sentence : sentences) {
-        for (int word : sentence) {
-          present.set(word);
-        }
-      }
-      this.types = present.stream().toArray();
+      this.sentences = sentences(lexicon, article);
       this.numbers = new int[lexicon.size(language)];
       Arrays.fill(numbers, -1);
-      for (int type = 0; type < types.length; type++) {
-        numbers[types[type]] = type;
-      }
+      int[] met = new int[64];
+      int size = 0;
       for (int[] sentence : sentences) {
-        Arrays.setAll(sentence, k -> numbers[sentence[k]]);
+        for (int k = 0; k < sentence.length; k++) {
+          int word = sentence[k];
+          if (numbers[word] < 0) {
+            met = size == met.length ? Arrays.copyOf(met, size * 2) : met;
+            numbers[word] = size;
+            met[size++] = word;
+          }
+          sentence[k] = numbers[word];
+        }
       }
+      this.types = Arrays.copyOf(met, size);
+    }
+
+    private static int[][] sentences(Lexicon lexicon, SegmentedArticle article) {
+      List<String> texts = new ArrayList<>(article.size());
+      for (Sentence sentence : article.sentences()) {
+        texts.add(sentence.text());
+      }
+      return lexicon.words(article.article().language(), texts).toArray(new int[0][]);
     }
 
     /** Returns the share of each word in the sentences beside one that has it. */
@@ -248,7 +262,10 @@ final class LexicalGain {
   void addTo(RareMatches matches) {
     RareMatches.Places sources = new RareMatches.Places(source.sentences, source.types.length);
     RareMatches.Places targets = new RareMatches.Places(target.sentences, target.types.length);
-    for (int word = 0; word < source.types.length; word++) {
+    int[] types = source.types.clone();
+    Arrays.sort(types);
+    for (int type : types) {
+      int word = source.numbers[type];
       for (int k = first[word]; k < first[word + 1]; k++) {
         double gain = Math.log(FLOOR + (1 - FLOOR) * lift[k] / USUAL_WORDS);
         if (gain > TELLING) {
@@ -294,10 +311,13 @@ final class LexicalGain {
 
   private void weigh(int sourceStart, int sourceEnd, int[] sentence, int slot) {
     int words = 1;
-    float[][] rows = new float[sourceEnd - sourceStart][];
-    for (int i = sourceStart; i < sourceEnd; i++) {
-      words += source.sentences[i].length;
-      rows[i - sourceStart] = sum(i);
+    int run = sourceEnd - sourceStart;
+    if (run > rows.length) {
+      rows = new float[run][];
+    }
+    for (int r = 0; r < run; r++) {
+      words += source.sentences[sourceStart + r].length;
+      rows[r] = sum(sourceStart + r);
     }
     float scale = (1 - FLOOR) / words;
     double gain = 0;
@@ -308,12 +328,15 @@ final class LexicalGain {
     for (int k = 0; k < sentence.length; k++) {
       int word = sentence[k];
       float times = nothing[word];
-      for (float[] row : rows) {
-        times += row[word];
+      for (int r = 0; r < run; r++) {
+        times += rows[r][word];
       }
       double likelier = FLOOR + scale * times;
-      up *= Math.max(1, likelier);
-      down *= Math.min(1, likelier);
+      if (likelier > 1) {
+        up *= likelier;
+      } else {
+        down *= likelier;
+      }
       if (k % FACTORS == FACTORS - 1) {
         gain += Math.log(up);
         loss += Math.log(down);

@@ -2,7 +2,6 @@ package io.github.songngu.score;
 
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -25,7 +24,7 @@ final class Side {
   private final int[][][] runs;
 
   /** What each sentence says in figures. */
-  private final List<List<Keys.Said>> quantities = new ArrayList<>();
+  private final Keys.Said[][] quantities;
 
   private final Ending[] endings;
   private final boolean[] quotes;
@@ -54,6 +53,7 @@ final class Side {
     this.size = sentences.size();
     this.lengthBefore = new int[size + 1];
     this.keys = new int[size][];
+    this.quantities = new Keys.Said[size][];
     this.runs = new int[MAX_RUN + 1][size][];
     this.endings = new Ending[size];
     this.quotes = new boolean[size];
@@ -63,34 +63,17 @@ final class Side {
     this.bordersBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Sentence sentence = sentences.get(i);
-      String text = sentence.text();
-      lengthBefore[i + 1] = lengthBefore[i] + length(text);
-      keys[i] = table.of(text, article.article().language());
-      quantities.add(table.quantities());
-      endings[i] = ending(text);
-      quotes[i] = holds(text, "\"“”«»„");
-      brackets[i] = holds(text, "()[]");
+      keys[i] = table.of(sentence.text(), article.article().language());
+      quantities[i] = table.quantities();
+      Tokens tokens = table.tokens();
+      lengthBefore[i + 1] = lengthBefore[i] + Math.max(1, tokens.length);
+      endings[i] = ending(sentence.text());
+      quotes[i] = tokens.hasQuotes();
+      brackets[i] = tokens.hasBrackets();
       starts[i] = i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph();
       ends[i] = i == size - 1 || sentences.get(i + 1).paragraph() != sentence.paragraph();
       bordersBefore[i + 1] = bordersBefore[i] + (starts[i] ? 1 : 0);
     }
-  }
-
-  private static int length(String text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-    }
-    return Math.max(1, length);
-  }
-
-  private static boolean holds(String text, String any) {
-    for (int i = 0; i < text.length(); i++) {
-      if (any.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Closing quotes and brackets stand behind the mark that counts. */
@@ -174,7 +157,7 @@ final class Side {
   /** Counts by kind what a range says in figures and the keys of the other side do not have. */
   void countUnsaid(int start, int end, int[] otherKeys, int[] counts) {
     for (int i = start; i < end; i++) {
-      for (Keys.Said said : quantities.get(i)) {
+      for (Keys.Said said : quantities[i]) {
         if (!said.isIn(otherKeys)) {
           counts[said.quantity().ordinal()]++;
         }
