@@ -41,16 +41,11 @@ final class Grid {
       this(scorer, source, target, 0, null, 0, 0);
     }
 
-    private double pair(int sources, int targets, int i, int j) {
-      if (ones != null && sources == 1 && targets == 1) {
-        double known = ones.at(i + skippedSources, j + skippedTargets);
-        if (!Double.isNaN(known)) {
-          return known - doubt;
-        }
-      }
-      int end = source + i;
-      int targetEnd = target + j;
-      return scorer.score(end - sources, end, targetEnd - targets, targetEnd) - doubt;
+    /**
+     * Returns the log-odds, if they are known, of the pair of one and one that ends at a border.
+     */
+    private double known(int i, int j) {
+      return ones == null ? Double.NaN : ones.at(i + skippedSources, j + skippedTargets) - doubt;
     }
   }
 
@@ -116,7 +111,15 @@ final class Grid {
 
   /** Returns the log-odds of the bead of a shape that ends at {@code (i, j)}. */
   double pair(int shape, int i, int j) {
-    return part.pair(shapeSource[shape], shapeTarget[shape], i, j);
+    int sources = shapeSource[shape];
+    int targets = shapeTarget[shape];
+    double known = sources + targets == 2 ? part.known(i, j) : Double.NaN;
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    int end = part.source + i;
+    int targetEnd = part.target + j;
+    return part.scorer.score(end - sources, end, targetEnd - targets, targetEnd) - part.doubt;
   }
 
   /** Returns the log-odds that source sentence {@code i} has no counterpart, after a state. */

@@ -1,7 +1,6 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,17 +85,12 @@ public final class Lexicon {
    * stand in it in order, then the phrases.
    */
   public int[] words(Language language, String text) {
-    return new WordFinder(side(language), language).find(text);
+    return words(language, List.of(text)).get(0);
   }
 
   /** Returns for each text what {@link #words(Language, String)} returns; faster for many. */
   public List<int[]> words(Language language, List<String> texts) {
-    WordFinder finder = new WordFinder(side(language), language);
-    List<int[]> words = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      words.add(finder.find(text));
-    }
-    return words;
+    return new WordFinder(side(language), language).find(texts);
   }
 
   /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */

@@ -1,6 +1,7 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,67 +19,103 @@ final class WordFinder {
   private @Nullable Form[] forms = new Form[1 << 8];
 
   private int met;
+
+  /** The text that is looked at; only so much of it as it is long. */
   private char[] units = new char[256];
-  private int[] found = new int[64];
+
+  /** Its words, where they begin and end. */
+  private Form[] words = new Form[64];
+
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
   private int size;
 
-  /**
-   * What a word of a text is.
-   *
-   * @param written how it is written there
-   * @param hash of that
-   * @param key its form
-   * @param number its number in the lexicon, 0 if it is not there
-   */
-  private record Form(char[] written, int hash, String key, int number) {}
+  /** Those that were not met before. */
+  private Form[] news = new Form[64];
+
+  private int newWords;
+
+  private int[] found = new int[64];
+  private int known;
+
+  /** What a word of a text is, as far as it is learned. */
+  private static final class Form {
+
+    /** How it is written there. */
+    final char[] written;
+
+    private final int hash;
+
+    /** How the lexicon writes it. */
+    String key = "";
+
+    /** What the hash of another is multiplied by if it follows that: 31 to its length. */
+    int power = 1;
+
+    /** Its number in the lexicon, 0 if it is not there. */
+    int number;
+
+    Form(char[] written, int hash) {
+      this.written = written;
+      this.hash = hash;
+    }
+  }
 
   WordFinder(Lexicon.Side side, Language language) {
     this.side = side;
     this.language = language;
   }
 
-  /** Returns the numbers of the known words of a text: see {@link Lexicon#words}. */
-  int[] find(String text) {
-    size = 0;
+  /** Returns the numbers of the known words of each text: see {@link Lexicon#words}. */
+  List<int[]> find(List<String> texts) {
+    List<int[]> all = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      // What is done for few words stands apart from what is done for all of them: the latter is
+      // compiled sooner that way.
+      cut(text);
+      learn();
+      join();
+      if (!side.phrases().isEmpty()) {
+        List<WordForms.Token> tokens = WordForms.tokens(language, text);
+        side.phrases().find(tokens, WordForms.mostJoined(language), this::add);
+      }
+      all.add(Arrays.copyOf(found, known));
+    }
+    return all;
+  }
+
+  private void cut(String text) {
     int length = text.length();
     if (length > units.length) {
       units = new char[length];
     }
     text.getChars(0, length, units, 0);
-    Form before = null;
-    int beforeEnd = 0;
-    int start = next(0, length, true);
-    while (start < length) {
-      int end = next(start, length, false);
-      Form form = form(start, end);
-      add(form.number);
-      if (before != null && isJoined(beforeEnd, start)) {
-        add(side.numbers().find(before.key, form.key));
+    size = 0;
+    newWords = 0;
+    int start = -1;
+    for (int i = 0; i < length; i++) {
+      if (WordForms.isLetter(units[i])) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        add(start, i);
+        start = -1;
       }
-      before = form;
-      beforeEnd = end;
-      start = next(end, length, true);
     }
-    if (!side.phrases().isEmpty()) {
-      List<WordForms.Token> tokens = WordForms.tokens(language, text);
-      side.phrases().find(tokens, WordForms.mostJoined(language), this::add);
+    if (start >= 0) {
+      add(start, length);
     }
-    return Arrays.copyOf(found, size);
   }
 
-  /** Returns where the next letter is, or what is none; {@code length} if there is none. */
-  private int next(int from, int length, boolean letter) {
-    int i = from;
-    while (i < length && WordForms.isLetter(units[i]) != letter) {
-      i++;
+  private void add(int start, int end) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      news = Arrays.copyOf(news, size * 2);
     }
-    return i;
-  }
-
-  private boolean isJoined(int end, int start) {
-    return language == Language.VIETNAMESE
-        && end == start - 1
-        && (units[end] == ' ' || units[end] == '-');
+    starts[size] = start;
+    ends[size] = end;
+    words[size++] = form(start, end);
   }
 
   private Form form(int start, int end) {
@@ -86,13 +123,22 @@ final class WordFinder {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + units[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (forms.length - 1);
+    int slot = slot(hash);
     Form form = forms[slot];
     while (form != null && !isForm(form, hash, start, end)) {
       slot = (slot + 1) & (forms.length - 1);
       form = forms[slot];
     }
-    return form != null ? form : meet(slot, hash, start, end);
+    if (form == null) {
+      form = new Form(Arrays.copyOfRange(units, start, end), hash);
+      forms[slot] = form;
+      news[newWords++] = form;
+    }
+    return form;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (forms.length - 1);
   }
 
   private boolean isForm(Form form, int hash, int start, int end) {
@@ -100,24 +146,43 @@ final class WordFinder {
         && Arrays.equals(form.written, 0, form.written.length, units, start, end);
   }
 
-  private Form meet(int slot, int hash, int start, int end) {
-    char[] written = Arrays.copyOfRange(units, start, end);
-    String word = new String(written);
-    String key = language == Language.ENGLISH ? WordForms.word(word) : WordForms.syllable(word);
-    Form form = new Form(written, hash, key, side.numbers().find(key));
-    forms[slot] = form;
-    if (++met * 2 > forms.length) {
+  private void learn() {
+    for (int n = 0; n < newWords; n++) {
+      Form form = news[n];
+      form.key = language == Language.ENGLISH ? english(form) : syllable(form);
+      form.number = side.numbers().find(form.key);
+      for (int k = 0; k < form.key.length(); k++) {
+        form.power *= 31;
+      }
+    }
+    met += newWords;
+    if (met * 2 > forms.length) {
       grow();
     }
-    return form;
+  }
+
+  /** Returns the form of an English word: most have no letter that needs more than a table. */
+  private static String english(Form form) {
+    char[] lower = form.written.clone();
+    for (int i = 0; i < lower.length; i++) {
+      if (lower[i] > 0x7F) {
+        return WordForms.word(new String(form.written));
+      }
+      lower[i] = lower[i] >= 'A' && lower[i] <= 'Z' ? (char) (lower[i] + 32) : lower[i];
+    }
+    return new String(lower, 0, WordForms.stem(lower, lower.length));
+  }
+
+  private static String syllable(Form form) {
+    return WordForms.syllable(new String(form.written));
   }
 
   private void grow() {
     @Nullable Form[] old = forms;
-    forms = new Form[old.length * 4];
+    forms = new Form[Integer.highestOneBit(met) * 8];
     for (Form form : old) {
       if (form != null) {
-        int slot = (form.hash ^ (form.hash >>> 15)) & (forms.length - 1);
+        int slot = slot(form.hash);
         while (forms[slot] != null) {
           slot = (slot + 1) & (forms.length - 1);
         }
@@ -126,13 +191,31 @@ final class WordFinder {
     }
   }
 
+  /** Collects the words of the text, and those that two neighbours make. */
+  private void join() {
+    known = 0;
+    for (int k = 0; k < size; k++) {
+      Form form = words[k];
+      add(form.number);
+      if (k > 0 && isJoined(ends[k - 1], starts[k])) {
+        add(side.numbers().find(words[k - 1].key, form.key, form.power));
+      }
+    }
+  }
+
+  private boolean isJoined(int end, int start) {
+    return language == Language.VIETNAMESE
+        && end == start - 1
+        && (units[end] == ' ' || units[end] == '-');
+  }
+
   private void add(int number) {
     if (number == 0) {
       return;
     }
-    if (size == found.length) {
-      found = Arrays.copyOf(found, size * 2);
+    if (known == found.length) {
+      found = Arrays.copyOf(found, known * 2);
     }
-    found[size++] = number;
+    found[known++] = number;
   }
 }

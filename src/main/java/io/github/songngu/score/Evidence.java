@@ -43,6 +43,9 @@ public final class Evidence {
 
   private final Kind[] kinds;
 
+  /** Place of the feature that each key is shared as; that it is not shared stands behind it. */
+  private final int[] sharedFeature;
+
   private final Lexicon lexicon;
   private final LexicalGain.Words sourceWords;
   private final LexicalGain.Words targetWords;
@@ -57,6 +60,10 @@ public final class Evidence {
     this.source = new Side(source, keys);
     this.target = new Side(target, keys);
     this.kinds = keys.kinds().toArray(new Kind[0]);
+    this.sharedFeature = new int[kinds.length];
+    for (int key = 0; key < kinds.length; key++) {
+      sharedFeature[key] = Feature.NAME_SHARED.ordinal() + 2 * kinds[key].ordinal();
+    }
     this.rarity = rarity(kinds.length);
     this.source.retain(key -> rarity[key] > 0, keys);
     this.target.retain(key -> rarity[key] > 0, keys);
@@ -74,6 +81,7 @@ public final class Evidence {
     this.target = other.target;
     this.rarity = other.rarity;
     this.kinds = other.kinds;
+    this.sharedFeature = other.sharedFeature;
     this.lexicon = other.lexicon;
     this.sourceWords = other.sourceWords;
     this.targetWords = other.targetWords;
@@ -199,19 +207,16 @@ public final class Evidence {
       int a = i < left.length ? left[i] : Integer.MAX_VALUE;
       int b = j < right.length ? right[j] : Integer.MAX_VALUE;
       int key = Math.min(a, b);
-      int shared = Feature.NAME_SHARED.ordinal() + 2 * kinds[key].ordinal();
-      if (a == b) {
-        values[shared] += rarity[key];
-      } else {
-        values[shared + 1] += rarity[key];
-      }
+      values[a == b ? sharedFeature[key] : sharedFeature[key] + 1] += rarity[key];
       i += a == key ? 1 : 0;
       j += b == key ? 1 : 0;
     }
-    set(
-        values,
-        Feature.VALUE_OTHER,
-        contradictions(sourceStart, sourceEnd, targetStart, targetEnd, left, right));
+    if (source.says(sourceStart, sourceEnd) && target.says(targetStart, targetEnd)) {
+      set(
+          values,
+          Feature.VALUE_OTHER,
+          contradictions(sourceStart, sourceEnd, targetStart, targetEnd, left, right));
+    }
   }
 
   /** Returns how many values of one side stand against values of the same kind on the other. */

@@ -10,9 +10,7 @@ import io.github.songngu.vietnamese.Syllable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,22 +95,33 @@ final class Keys {
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
 
-  /** Numbers of keys of each kind, by what is the same on both sides. */
-  private final List<Map<String, Integer>> numbers =
-      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+
+  /** Numbers of keys from 1, by what is the same on both sides; 0 where there is none. */
+  private int[] slots = new int[1 << 8];
 
   private final Tokens tokens = new Tokens();
   private final Vocabulary english = new Vocabulary();
   private final Vocabulary vietnamese = new Vocabulary();
 
-  /** The words of the sentence that was looked at last. */
+  private String sentence = "";
+  private Language language = Language.ENGLISH;
+
+  /** The words of the sentence. */
   private Word[] words = new Word[64];
 
+  /** Places of words, and later of names, that were not known before. */
+  private int[] news = new int[64];
+
+  private int newWords;
+  private int newNames;
+
+  /** The name that each name of the sentence makes with the word after it. */
+  private int[] wholes = new int[64];
+
   /** Names of two syllables, and the two. */
-  private final Map<Integer, int[]> parts = new HashMap<>();
+  private int[][] parts = new int[1 << 8][];
 
   /** What the sentence that was looked at last says in figures. */
   private final List<Said> quantities = new ArrayList<>();
@@ -127,7 +136,7 @@ final class Keys {
 
   /** Returns the keys that a key is made of; usually none. */
   int[] parts(int key) {
-    return parts.getOrDefault(key, NO_PARTS);
+    return key < parts.length && parts[key] != null ? parts[key] : NO_PARTS;
   }
 
   /** Returns a key in its folded form, for people to read. */
@@ -135,14 +144,64 @@ final class Keys {
     return names.get(key);
   }
 
-  /** Returns the keys of a sentence, sorted, each once. */
-  int[] of(String sentence, Language language) {
+  /**
+   * Looks at a sentence; the steps below are to follow in their order. What is done for few words
+   * stands apart from what is done for all of them: the latter is compiled sooner that way.
+   */
+  void cut(String sentence, Language language) {
+    this.sentence = sentence;
+    this.language = language;
+    tokens.cut(sentence);
+    if (words.length < tokens.size) {
+      words = new Word[tokens.size * 2];
+      news = new int[tokens.size * 2];
+      wholes = new int[tokens.size * 2];
+    }
+    newWords = 0;
+    Vocabulary known = language == Language.ENGLISH ? english : vietnamese;
+    for (int k = 0; k < tokens.size; k++) {
+      Word word = known.find(tokens.units, tokens.starts[k], tokens.ends[k]);
+      if (word == null) {
+        word = known.put(tokens.units, tokens.starts[k], tokens.ends[k]);
+        news[newWords++] = k;
+      }
+      words[k] = word;
+    }
+  }
+
+  /** Learns the words of the sentence that are new. */
+  void learnWords() {
+    for (int n = 0; n < newWords; n++) {
+      learn(words[news[n]], news[n]);
+    }
+  }
+
+  /** Finds the names of the sentence and those that are new. */
+  void findNames() {
+    newNames = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      if (words[i].capital && isName(i)) {
+        wholes[i] = isWhole(i) ? words[i].whole(words[i + 1]) : Word.NONE;
+        if (words[i].name < 0 || (wholes[i] < 0 && isWhole(i))) {
+          news[newNames++] = i;
+        }
+      }
+    }
+  }
+
+  /** Learns the names that are new. */
+  void learnNames() {
+    for (int n = 0; n < newNames; n++) {
+      learnName(news[n]);
+    }
+  }
+
+  /** Returns the keys of the sentence, sorted, each once. */
+  int[] keys() {
     size = 0;
     quantities.clear();
-    tokens.cut(sentence);
-    words(language);
-    names(language);
-    values(sentence, language);
+    addNames();
+    values();
     return sortedOnce();
   }
 
@@ -174,46 +233,49 @@ final class Keys {
     found[size++] = key;
   }
 
-  private void words(Language language) {
-    if (words.length < tokens.size) {
-      words = new Word[tokens.size * 2];
-    }
-    Vocabulary known = language == Language.ENGLISH ? english : vietnamese;
-    for (int k = 0; k < tokens.size; k++) {
-      Word word = known.find(tokens.units, tokens.starts[k], tokens.ends[k]);
-      words[k] = word != null ? word : known.put(word(k, language));
-    }
-  }
-
-  private Word word(int k, Language language) {
-    Word word = new Word(tokens.units, tokens.starts[k], tokens.ends[k]);
+  private void learn(Word word, int k) {
     String token = new String(word.written);
-    word.capital = Character.isUpperCase(token.codePointAt(0));
-    word.letter = hasLetter(token);
+    word.capital = tokens.isCapitalised(k);
+    word.letter = tokens.hasLetter(k);
     // What is a word of Vietnamese is not the same in English.
     boolean copied = language == Language.ENGLISH || !Syllable.isValid(token);
     if (word.letter && (copied || word.capital)) {
-      word.folded = Folding.fold(token);
+      word.folded = tokens.isPlain(k) ? token : Folding.fold(token);
       word.letter = language == Language.VIETNAMESE || !FUNCTION_WORDS.contains(word.folded);
       word.copy = copied && word.letter ? number(Kind.COPY, stem(word.folded)) : Word.NONE;
     }
-    return word;
   }
 
-  private void names(Language language) {
+  private void addNames() {
     for (int i = 0; i < tokens.size; i++) {
       Word word = words[i];
       if (word.copy >= 0) {
         add(word.copy);
       }
-      boolean mayBeName = word.letter && (language == Language.ENGLISH || word.copy < 0);
-      if (mayBeName && isName(i)) {
-        add(name(word));
-        // English writes some names in one word: Ha Noi is Hanoi.
-        if (language == Language.VIETNAMESE && isCapitalised(i + 1)) {
-          wholeName(word, words[i + 1]);
+      if (word.capital && isName(i)) {
+        add(word.name);
+        if (wholes[i] >= 0) {
+          add(wholes[i]);
         }
       }
+    }
+  }
+
+  private void learnName(int i) {
+    int first = name(words[i]);
+    if (isWhole(i)) {
+      wholes[i] = number(Kind.NAME, words[i].folded.concat(words[i + 1].folded));
+      words[i].makes(words[i + 1], wholes[i]);
+      learnParts(wholes[i], first, name(words[i + 1]));
+    }
+  }
+
+  private void learnParts(int whole, int first, int second) {
+    if (whole >= parts.length) {
+      parts = Arrays.copyOf(parts, 2 * kinds.size());
+    }
+    if (parts[whole] == null) {
+      parts[whole] = new int[] {first, second};
     }
   }
 
@@ -224,38 +286,29 @@ final class Keys {
     return word.name;
   }
 
-  private void wholeName(Word first, Word second) {
-    int whole = number(Kind.NAME, first.folded.concat(second.folded));
-    add(whole);
-    parts.putIfAbsent(whole, new int[] {first.name, name(second)});
+  /** English writes some names in one word: Ha Noi is Hanoi. */
+  private boolean isWhole(int i) {
+    return language == Language.VIETNAMESE && isCapitalised(i + 1);
   }
 
   private boolean isName(int i) {
-    return isCapitalised(i)
-        && (words[i].written.length > SHORT_NAME || isCapitalised(i - 1) || isCapitalised(i + 1));
+    Word word = words[i];
+    return word.letter
+        && (language == Language.ENGLISH || word.copy < 0)
+        && (word.written.length > SHORT_NAME || isCapitalised(i - 1) || isCapitalised(i + 1));
   }
 
   private boolean isCapitalised(int i) {
     return i >= 0 && i < tokens.size && words[i].capital;
   }
 
-  private static boolean hasLetter(String word) {
-    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-      if (Character.isLetter(word.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Vietnamese leaves the plural of a borrowed word away, and keeps it where it quotes. */
   private static String stem(String folded) {
-    return folded.length() > 3 && folded.endsWith("s")
-        ? folded.substring(0, folded.length() - 1)
-        : folded;
+    int last = folded.length() - 1;
+    return last > 2 && folded.charAt(last) == 's' ? folded.substring(0, last) : folded;
   }
 
-  private void values(String sentence, Language language) {
+  private void values() {
     for (Mention mention : ValueExtractor.of(language).extract(sentence)) {
       int start = size;
       for (Value reading : mention.readings()) {
@@ -293,14 +346,34 @@ final class Keys {
   }
 
   private int number(Kind kind, String key) {
-    Map<String, Integer> known = numbers.get(kind.ordinal());
-    Integer number = known.get(key);
-    if (number == null) {
-      number = kinds.size();
-      known.put(key, number);
+    int slot = slot(kind, key);
+    if (slots[slot] == 0) {
       kinds.add(kind);
       names.add(key);
+      slots[slot] = kinds.size();
+      if (2 * kinds.size() > slots.length) {
+        grow();
+        return kinds.size() - 1;
+      }
     }
-    return number;
+    return slots[slot] - 1;
+  }
+
+  /** Returns where the number of a key is, or is to be put: open addressing. */
+  private int slot(Kind kind, String key) {
+    int hash = key.hashCode() + kind.ordinal();
+    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    while (slots[slot] != 0
+        && !(kinds.get(slots[slot] - 1) == kind && names.get(slots[slot] - 1).equals(key))) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 4];
+    for (int number = 0; number < kinds.size(); number++) {
+      slots[slot(kinds.get(number), names.get(number))] = number + 1;
+    }
   }
 }

@@ -26,6 +26,8 @@ final class Side {
   /** What each sentence says in figures. */
   private final Keys.Said[][] quantities;
 
+  private final int[] saidBefore;
+
   private final Ending[] endings;
   private final boolean[] quotes;
   private final boolean[] brackets;
@@ -54,6 +56,7 @@ final class Side {
     this.lengthBefore = new int[size + 1];
     this.keys = new int[size][];
     this.quantities = new Keys.Said[size][];
+    this.saidBefore = new int[size + 1];
     this.runs = new int[MAX_RUN + 1][size][];
     this.endings = new Ending[size];
     this.quotes = new boolean[size];
@@ -63,8 +66,13 @@ final class Side {
     this.bordersBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Sentence sentence = sentences.get(i);
-      keys[i] = table.of(sentence.text(), article.article().language());
+      table.cut(sentence.text(), article.article().language());
+      table.learnWords();
+      table.findNames();
+      table.learnNames();
+      keys[i] = table.keys();
       quantities[i] = table.quantities();
+      saidBefore[i + 1] = saidBefore[i] + quantities[i].length;
       Tokens tokens = table.tokens();
       lengthBefore[i + 1] = lengthBefore[i] + Math.max(1, tokens.length);
       endings[i] = ending(sentence.text());
@@ -152,6 +160,11 @@ final class Side {
       j += j < b.length && b[j] == next ? 1 : 0;
     }
     return Arrays.copyOf(all, n);
+  }
+
+  /** Returns whether a range says something in figures. */
+  boolean says(int start, int end) {
+    return saidBefore[end] > saidBefore[start];
   }
 
   /** Counts by kind what a range says in figures and the keys of the other side do not have. */

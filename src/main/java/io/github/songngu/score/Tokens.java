@@ -10,21 +10,31 @@ import java.util.List;
  */
 final class Tokens {
 
+  /** White space; 1, so that it can be counted. */
   private static final int SPACE = 1;
-  private static final int WORD = 2;
-  private static final int QUOTE = 4;
-  private static final int BRACKET = 8;
-  private static final int SURROGATE = 16;
-  private static final int KNOWN = 32;
+
+  private static final int WORD = 1 << 1;
+  private static final int QUOTE = 1 << 2;
+  private static final int BRACKET = 1 << 3;
+  private static final int SURROGATE = 1 << 4;
+  private static final int KNOWN = 1 << 5;
+  private static final int LETTER = 1 << 6;
+  private static final int CAPITAL = 1 << 7;
+
+  /** Its own folded form, as are a to z. */
+  private static final int PLAIN = 1 << 8;
 
   /** What each UTF-16 unit is, 0 before it is asked for. */
-  private static final byte[] KINDS = new byte[1 << Character.SIZE];
+  private static final short[] KINDS = new short[1 << Character.SIZE];
 
   /** The sentence; only so much of it as it is long. */
   char[] units = new char[256];
 
   int[] starts = new int[64];
   int[] ends = new int[64];
+
+  /** What holds of some unit of each word, of its first, or of all. */
+  private int[] kinds = new int[64];
 
   /** Number of words. */
   int size;
@@ -56,33 +66,56 @@ final class Tokens {
     int all = 0;
     int spaces = 0;
     int start = -1;
+    int some = 0;
+    int every = 0;
     for (int i = 0; i < end; i++) {
       int kind = kind(i, end);
       all |= kind;
       spaces += kind & SPACE;
-      if ((kind & WORD) == 0) {
-        if (start >= 0) {
-          add(start, i);
+      if ((kind & WORD) != 0) {
+        if (start < 0) {
+          start = i;
+          some = kind & CAPITAL;
+          every = PLAIN;
         }
+        some |= kind & LETTER;
+        every &= kind;
+      } else if (start >= 0) {
+        add(start, i, some | every);
         start = -1;
-      } else if (start < 0) {
-        start = i;
       }
     }
     if (start >= 0) {
-      add(start, end);
+      add(start, end, some | every);
     }
     seen = all;
     length = end - spaces;
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, int kind) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      kinds = Arrays.copyOf(kinds, size * 2);
     }
     starts[size] = start;
-    ends[size++] = end;
+    ends[size] = end;
+    kinds[size++] = kind;
+  }
+
+  /** Returns whether word {@code k} has a letter. */
+  boolean hasLetter(int k) {
+    return (kinds[k] & LETTER) != 0;
+  }
+
+  /** Returns whether word {@code k} begins with a capital. */
+  boolean isCapitalised(int k) {
+    return (kinds[k] & CAPITAL) != 0;
+  }
+
+  /** Returns whether folding would not change word {@code k}. */
+  boolean isPlain(int k) {
+    return (kinds[k] & PLAIN) != 0;
   }
 
   /** Returns whether the sentence holds quotation marks. */
@@ -108,15 +141,21 @@ final class Tokens {
               ? Character.codePointAt(units, i, end)
               : Character.codePointBefore(units, i + 1, 0);
       KINDS[unit] = KNOWN | SURROGATE;
-      return isWord(point) ? WORD : KNOWN;
+      return letters(point);
     }
-    int kind = KNOWN;
+    int kind = letters(unit);
     kind |= Character.isWhitespace(unit) ? SPACE : 0;
-    kind |= isWord(unit) ? WORD : 0;
     kind |= "\"“”«»„".indexOf(unit) >= 0 ? QUOTE : 0;
     kind |= "()[]".indexOf(unit) >= 0 ? BRACKET : 0;
-    KINDS[unit] = (byte) kind;
+    KINDS[unit] = (short) kind;
     return kind;
+  }
+
+  private static int letters(int point) {
+    int kind = isWord(point) ? KNOWN | WORD : KNOWN;
+    kind |= Character.isLetter(point) ? LETTER : 0;
+    kind |= Character.isUpperCase(point) ? CAPITAL : 0;
+    return point < 0x80 && Character.toLowerCase(point) == point ? kind | PLAIN : kind;
   }
 
   private static boolean isWord(int point) {

@@ -34,8 +34,8 @@ final class Vocabulary {
   }
 
   /** Adds the word that was asked for last and is new. */
-  Word put(Word word) {
-    word.hash = hash;
+  Word put(char[] text, int start, int end) {
+    Word word = new Word(Arrays.copyOfRange(text, start, end), hash);
     words[slot] = word;
     if (++size * 2 > words.length) {
       grow();
@@ -80,10 +80,27 @@ final class Vocabulary {
     /** Its key as a name, {@link #NONE} before it is needed. */
     int name = NONE;
 
-    private int hash;
+    /** The last word that it made one name with, and the key of that name. */
+    private @Nullable Word second;
 
-    Word(char[] text, int start, int end) {
-      this.written = Arrays.copyOfRange(text, start, end);
+    private int whole = NONE;
+
+    private final int hash;
+
+    Word(char[] written, int hash) {
+      this.written = written;
+      this.hash = hash;
+    }
+
+    /** Notes the key of the name that it makes with another word. */
+    void makes(Word other, int name) {
+      second = other;
+      whole = name;
+    }
+
+    /** Returns the key of the name that it makes with another word, {@link #NONE} if not known. */
+    int whole(Word other) {
+      return second == other ? whole : NONE;
     }
 
     private boolean isWritten(char[] text, int start, int end) {

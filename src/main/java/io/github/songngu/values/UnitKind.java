@@ -52,8 +52,7 @@ final class UnitKind {
     if (Character.isLetter(unit)) {
       return LETTER;
     }
-    boolean blank =
-        Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
+    boolean blank = Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
     return blank ? BLANK : SYMBOL;
   }
 }

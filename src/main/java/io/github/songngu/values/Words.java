@@ -93,7 +93,9 @@ final class Words {
           cells.get(0).equals("-")
               ? known
               : known.with(
-                  Role.valueOf(cells.get(0)), numeric ? Long.parseLong(value) : 0, code ? value : "");
+                  Role.valueOf(cells.get(0)),
+                  numeric ? Long.parseLong(value) : 0,
+                  code ? value : "");
       List<String> same = spellings.get(word.form());
       if (same == null) {
         same = new ArrayList<>();
