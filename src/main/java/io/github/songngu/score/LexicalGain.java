@@ -32,8 +32,11 @@ final class LexicalGain {
    */
   private static final int REACH = 4;
 
-  /** Source sentences whose sums are kept: more than a search needs at a time. */
+  /** Source sentences whose sums are kept at most: more than a search needs at a time. */
   private static final int KEPT = 512;
+
+  /** So many are usually enough, and stay near the processor. */
+  private static final int USUALLY_KEPT = 64;
 
   /** Words of a sentence of usual length. */
   private static final int USUAL_WORDS = 20;
@@ -62,8 +65,12 @@ final class LexicalGain {
   /** How much likelier than by chance the word for nothing produces each target word. */
   private final float[] nothing;
 
-  private final float[][] sums;
-  private final int[] sumOf;
+  private float[][] sums = {};
+
+  private int[] sumOf = {};
+
+  /** The sentence whose sum was made last. */
+  private int newest;
 
   /** The sums of the source sentences of a bead. */
   private float[][] rows = new float[Side.MAX_RUN][];
@@ -101,9 +108,7 @@ final class LexicalGain {
       nothing[ofNothing.words[k]] = ofNothing.lifts[k];
     }
     expectTopic(lexicon, comparable ? TOPIC_OF_COMPARABLES : TOPIC);
-    this.sums = new float[Math.min(KEPT, source.sentences.length)][];
-    this.sumOf = new int[sums.length];
-    Arrays.fill(sumOf, -1);
+    keep(Math.min(USUALLY_KEPT, source.sentences.length));
     this.ends = Math.min(KEPT, 2 * Integer.highestOneBit(source.sentences.length + 1));
     int slots = ends * REACH * REACH;
     this.keptStart = new int[slots];
@@ -227,12 +232,26 @@ final class LexicalGain {
     }
   }
 
+  private void keep(int sentences) {
+    sums = new float[sentences][];
+    sumOf = new int[sentences];
+    Arrays.fill(sumOf, -1);
+  }
+
   /** Returns, for each target word, how much likelier a source sentence makes it. */
   private float[] sum(int sentence) {
     int slot = sentence % sums.length;
-    if (sumOf[slot] == sentence) {
-      return sums[slot];
+    return sumOf[slot] == sentence ? sums[slot] : makeSum(sentence);
+  }
+
+  private float[] makeSum(int sentence) {
+    // A search moves on; if it comes back for what was made shortly before, more must be kept.
+    boolean back = sentence < newest && newest - sentence < KEPT;
+    if (back && sums.length >= USUALLY_KEPT && sums.length < KEPT) {
+      keep(2 * sums.length);
     }
+    newest = sentence;
+    int slot = sentence % sums.length;
     float[] sum = sums[slot];
     if (sum == null) {
       sum = new float[target.types.length];
@@ -338,13 +357,18 @@ final class LexicalGain {
         down *= likelier;
       }
       if (k % FACTORS == FACTORS - 1) {
-        gain += Math.log(up);
-        loss += Math.log(down);
+        gain += log(up);
+        loss += log(down);
         up = 1;
         down = 1;
       }
     }
-    gains[slot] = gain + Math.log(up);
-    losses[slot] = loss + Math.log(down);
+    gains[slot] = gain + log(up);
+    losses[slot] = loss + log(down);
+  }
+
+  /** Most sentences have no word in common with most others. */
+  private static double log(double product) {
+    return product == 1 ? 0 : Math.log(product);
   }
 }
