@@ -38,22 +38,12 @@ final class WordFinder {
   private int[] found = new int[64];
   private int known;
 
-  /** What a word of a text is, as far as it is learned. */
+  /** A way of writing a word, and what is known of it once it is learned. */
   private static final class Form {
 
-    /** How it is written there. */
     final char[] written;
-
     private final int hash;
-
-    /** How the lexicon writes it. */
-    String key = "";
-
-    /** What the hash of another is multiplied by if it follows that: 31 to its length. */
-    int power = 1;
-
-    /** Its number in the lexicon, 0 if it is not there. */
-    int number;
+    WordMemory.Entry entry = WordMemory.NONE;
 
     Form(char[] written, int hash) {
       this.written = written;
@@ -149,11 +139,8 @@ final class WordFinder {
   private void learn() {
     for (int n = 0; n < newWords; n++) {
       Form form = news[n];
-      form.key = language == Language.ENGLISH ? english(form) : syllable(form);
-      form.number = side.numbers().find(form.key);
-      for (int k = 0; k < form.key.length(); k++) {
-        form.power *= 31;
-      }
+      WordMemory.Entry known = side.memory().find(form.written, form.hash);
+      form.entry = known != null ? known : side.memory().keep(form.hash, entry(form.written));
     }
     met += newWords;
     if (met * 2 > forms.length) {
@@ -161,20 +148,26 @@ final class WordFinder {
     }
   }
 
+  private WordMemory.Entry entry(char[] written) {
+    String key =
+        language == Language.ENGLISH ? english(written) : WordForms.syllable(new String(written));
+    int power = 1;
+    for (int k = 0; k < key.length(); k++) {
+      power *= 31;
+    }
+    return new WordMemory.Entry(written, key, power, side.numbers().find(key));
+  }
+
   /** Returns the form of an English word: most have no letter that needs more than a table. */
-  private static String english(Form form) {
-    char[] lower = form.written.clone();
+  private static String english(char[] written) {
+    char[] lower = written.clone();
     for (int i = 0; i < lower.length; i++) {
       if (lower[i] > 0x7F) {
-        return WordForms.word(new String(form.written));
+        return WordForms.word(new String(written));
       }
       lower[i] = lower[i] >= 'A' && lower[i] <= 'Z' ? (char) (lower[i] + 32) : lower[i];
     }
     return new String(lower, 0, WordForms.stem(lower, lower.length));
-  }
-
-  private static String syllable(Form form) {
-    return WordForms.syllable(new String(form.written));
   }
 
   private void grow() {
@@ -195,10 +188,10 @@ final class WordFinder {
   private void join() {
     known = 0;
     for (int k = 0; k < size; k++) {
-      Form form = words[k];
-      add(form.number);
+      WordMemory.Entry entry = words[k].entry;
+      add(entry.number());
       if (k > 0 && isJoined(ends[k - 1], starts[k])) {
-        add(side.numbers().find(words[k - 1].key, form.key, form.power));
+        add(side.numbers().find(words[k - 1].entry.key(), entry.key(), entry.power()));
       }
     }
   }

@@ -83,9 +83,11 @@ final class Passages {
 
   /** Returns whether more than the end of a line parts two blocks. */
   private static boolean isApart(String text, Block before, Block block) {
+    int from = before.span().end();
+    int to = block.span().start();
     return before.kind() != block.kind()
         || !Objects.equals(before.cell(), block.cell())
-        || TextLines.of(text, new Span(before.span().end(), block.span().start())).size() > 1;
+        || TextLines.of(text, new Span(from, to)).size() > 1;
   }
 
   /** Returns the language that a line names if it does nothing else, or null. */

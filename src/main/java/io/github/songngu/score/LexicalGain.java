@@ -147,8 +147,14 @@ final class LexicalGain {
      */
     final int[] types;
 
-    /** The number here of each word of the lexicon, or -1 if the article does not have it. */
-    final int[] numbers;
+    /** A bit for each word of the lexicon that the article has. */
+    private final long[] present;
+
+    /** How many such words there are before each 64 of the lexicon. */
+    private final int[] before;
+
+    /** The number here of each word, in the order of the lexicon. */
+    final int[] inOrder;
 
     /** The words of each sentence, with repeats, by their numbers here. */
     final int[][] sentences;
@@ -156,22 +162,47 @@ final class LexicalGain {
     Words(Lexicon lexicon, SegmentedArticle article) {
       this.language = article.article().language();
       this.sentences = sentences(lexicon, article);
-      this.numbers = new int[lexicon.size(language)];
-      Arrays.fill(numbers, -1);
-      int[] met = new int[64];
+      this.present = new long[lexicon.size(language) / Long.SIZE + 1];
+      this.before = new int[present.length];
+      for (int[] sentence : sentences) {
+        for (int word : sentence) {
+          present[word / Long.SIZE] |= 1L << word;
+        }
+      }
+      int size = 0;
+      for (int k = 0; k < present.length; k++) {
+        before[k] = size;
+        size += Long.bitCount(present[k]);
+      }
+      this.inOrder = new int[size];
+      this.types = new int[size];
+      number();
+    }
+
+    private void number() {
+      Arrays.fill(inOrder, -1);
       int size = 0;
       for (int[] sentence : sentences) {
         for (int k = 0; k < sentence.length; k++) {
           int word = sentence[k];
-          if (numbers[word] < 0) {
-            met = size == met.length ? Arrays.copyOf(met, size * 2) : met;
-            numbers[word] = size;
-            met[size++] = word;
+          int place = place(word);
+          if (inOrder[place] < 0) {
+            inOrder[place] = size;
+            types[size++] = word;
           }
-          sentence[k] = numbers[word];
+          sentence[k] = inOrder[place];
         }
       }
-      this.types = Arrays.copyOf(met, size);
+    }
+
+    private int place(int word) {
+      int k = word / Long.SIZE;
+      return before[k] + Long.bitCount(present[k] & ((1L << word) - 1));
+    }
+
+    /** Returns the number here of a word of the lexicon, -1 if the article does not have it. */
+    int number(int word) {
+      return (present[word / Long.SIZE] >>> word & 1) == 0 ? -1 : inOrder[place(word)];
     }
 
     private static int[][] sentences(Lexicon lexicon, SegmentedArticle article) {
@@ -215,7 +246,7 @@ final class LexicalGain {
           source.language,
           word,
           (translation, p) -> {
-            int number = target.numbers[translation];
+            int number = target.number(translation);
             if (number >= 0) {
               add(number, (float) (p / lexicon.frequency(target.language, translation)));
             }
@@ -281,10 +312,7 @@ final class LexicalGain {
   void addTo(RareMatches matches) {
     RareMatches.Places sources = new RareMatches.Places(source.sentences, source.types.length);
     RareMatches.Places targets = new RareMatches.Places(target.sentences, target.types.length);
-    int[] types = source.types.clone();
-    Arrays.sort(types);
-    for (int type : types) {
-      int word = source.numbers[type];
+    for (int word : source.inOrder) {
       for (int k = first[word]; k < first[word + 1]; k++) {
         double gain = Math.log(FLOOR + (1 - FLOOR) * lift[k] / USUAL_WORDS);
         if (gain > TELLING) {

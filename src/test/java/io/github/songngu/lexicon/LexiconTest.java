@@ -127,6 +127,42 @@ class LexiconTest {
   }
 
   @Test
+  void wordsAreTheSameTogetherAndAgain() {
+    Lexicon lexicon = Lexicon.builtIn();
+    List<String> texts = List.of("Hợp tác, HỢP TÁC – hợp-tác", "", "Thủy thuỷ 5G", "hợp tác");
+    List<int[]> together = lexicon.words(Language.VIETNAMESE, texts);
+    for (int k = 0; k < texts.size(); k++) {
+      assertThat(lexicon.words(Language.VIETNAMESE, texts.get(k))).isEqualTo(together.get(k));
+    }
+    assertThat(together.get(3)).hasSize(3);
+    assertThat(lexicon.words(Language.ENGLISH, "Cities, CITY")).containsOnly(5).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ties, tie",
+    "parties, party",
+    "tied, ti",
+    "tries, try",
+    "classes, class",
+    "watches, watch",
+    "houses, hous",
+    "bus, bus",
+    "basis, basis",
+    "bed, bed",
+    "need, need",
+    "stopped, stop",
+    "passed, pass",
+    "king, king",
+    "bring, bring",
+    "running, run",
+    "hoping, hop"
+  })
+  void endingsAreTakenOff(String form, String stem) {
+    assertThat(WordForms.stem(form)).isEqualTo(stem);
+  }
+
+  @Test
   void neighbouringSyllablesAreAWordToo() {
     assertThat(WordForms.of(Language.VIETNAMESE, "Hợp tác, uỷ ban"))
         .isEqualTo(new ArrayList<>(List.of("hợp", "tác", "hợp_tác", "ủy", "ban", "ủy_ban")));
