@@ -123,6 +123,9 @@ final class WordFinder {
       form = new Form(Arrays.copyOfRange(units, start, end), hash);
       forms[slot] = form;
       news[newWords++] = form;
+      if (++met * 2 > forms.length) {
+        grow();
+      }
     }
     return form;
   }
@@ -141,10 +144,6 @@ final class WordFinder {
       Form form = news[n];
       WordMemory.Entry known = side.memory().find(form.written, form.hash);
       form.entry = known != null ? known : side.memory().keep(form.hash, entry(form.written));
-    }
-    met += newWords;
-    if (met * 2 > forms.length) {
-      grow();
     }
   }
 
@@ -172,7 +171,7 @@ final class WordFinder {
 
   private void grow() {
     @Nullable Form[] old = forms;
-    forms = new Form[Integer.highestOneBit(met) * 8];
+    forms = new Form[old.length * 4];
     for (Form form : old) {
       if (form != null) {
         int slot = slot(form.hash);

@@ -1,7 +1,6 @@
 package io.github.songngu.lexicon;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,8 @@ final class WordMemory {
   /** Longer ones are rare, and might be very long. */
   private static final int LONGEST = 32;
 
-  private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(SIZE);
+  /** Entries never change, so that several threads may see each other's without a lock. */
+  private final @Nullable Entry[] entries = new Entry[SIZE];
 
   /**
    * What a way of writing a word is.
@@ -37,14 +37,14 @@ final class WordMemory {
 
   /** Returns what is known of a way of writing a word, null if it is not here. */
   @Nullable Entry find(char[] written, int hash) {
-    Entry entry = entries.getAcquire(slot(hash));
+    Entry entry = entries[slot(hash)];
     return entry != null && Arrays.equals(entry.written, written) ? entry : null;
   }
 
   /** Keeps what was looked up, and returns it. */
   Entry keep(int hash, Entry entry) {
     if (entry.written.length <= LONGEST) {
-      entries.setRelease(slot(hash), entry);
+      entries[slot(hash)] = entry;
     }
     return entry;
   }

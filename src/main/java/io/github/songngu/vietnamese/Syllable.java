@@ -3,7 +3,6 @@ package io.github.songngu.vietnamese;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,21 +76,21 @@ public record Syllable(String onset, String medial, String nucleus, String coda,
       return null;
     }
     int place = analysed * Grammar.TONES + Grammar.tone(scanned);
-    String key = Keys.MADE.getAcquire(place);
+    String key = Keys.MADE[place];
     return key != null ? key : Keys.make(place);
   }
 
   /** Keys by onset, rime and tone. */
   private static final class Keys {
-    static final AtomicReferenceArray<String> MADE =
-        new AtomicReferenceArray<>(Grammar.analyses() * Grammar.TONES);
+    /** Strings never change, so that several threads may see each other's without a lock. */
+    static final @Nullable String[] MADE = new String[Grammar.analyses() * Grammar.TONES];
 
     static String make(int place) {
       int analysed = place / Grammar.TONES;
       Grammar.Rime rime = Grammar.rime(analysed);
       Tone tone = Tone.of(place % Grammar.TONES);
       String key = key(Grammar.onset(analysed), rime.medial(), rime.nucleus(), rime.coda(), tone);
-      MADE.setRelease(place, key);
+      MADE[place] = key;
       return key;
     }
   }

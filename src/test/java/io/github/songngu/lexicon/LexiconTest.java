@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -136,6 +137,21 @@ class LexiconTest {
     }
     assertThat(together.get(3)).hasSize(3);
     assertThat(lexicon.words(Language.ENGLISH, "Cities, CITY")).containsOnly(5).hasSize(2);
+  }
+
+  @Test
+  @Timeout(20)
+  void aTextMayHoldManyWords() {
+    Lexicon lexicon = Lexicon.builtIn();
+    StringBuilder text = new StringBuilder();
+    for (char a = 'a'; a <= 'z'; a++) {
+      for (char b = 'a'; b <= 'z'; b++) {
+        text.append("qx").append(a).append(b).append(' ');
+      }
+    }
+    text.append("railway");
+    assertThat(lexicon.words(Language.ENGLISH, text.toString()))
+        .endsWith(lexicon.words(Language.ENGLISH, "railway"));
   }
 
   @ParameterizedTest
