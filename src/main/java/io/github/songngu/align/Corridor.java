@@ -29,9 +29,7 @@ final class Corridor {
   private final Grid grid;
   private final Band band;
 
-  /** Log-odds of the pair that ends in each cell, what is taken from each aside. */
-  private final float[] pairs;
-
+  private final Ones ones;
   private final float doubt;
 
   /** Of the best path to each cell and {@link State state}. */
@@ -49,14 +47,13 @@ final class Corridor {
   /**
    * Searches a band.
    *
-   * @param grid has one shape only, 1-1
-   * @param pairs what {@link #pairs} says of it
+   * @param ones its pairs
    * @param doubt nats to take from each pair
    */
-  Corridor(Grid grid, float[] pairs, double doubt) {
-    this.grid = grid;
+  Corridor(Ones ones, double doubt) {
+    this.grid = ones.grid;
     this.band = grid.band;
-    this.pairs = pairs;
+    this.ones = ones;
     this.doubt = (float) doubt;
     this.forward = new float[Math.multiplyExact(band.size(), State.COUNT)];
     this.low = new int[band.rows()];
@@ -72,19 +69,6 @@ final class Corridor {
     for (int i = grid.sources; i >= 0; i--) {
       below = backward(i, below);
     }
-  }
-
-  /** Returns the log-odds of the pair that ends in each cell of a grid's band. */
-  static float[] pairs(Grid grid) {
-    float[] pairs = new float[grid.band.size()];
-    for (int i = 1; i <= grid.sources; i++) {
-      for (int j = grid.band.low(i); j <= grid.band.high(i); j++) {
-        if (grid.before(0, i, j) >= 0) {
-          pairs[grid.band.cell(i, j)] = (float) grid.pair(0, i, j);
-        }
-      }
-    }
-    return pairs;
   }
 
   /** Returns the cells that are to be weighed. */
@@ -109,7 +93,7 @@ final class Corridor {
       int at = cell * State.COUNT;
       int diagonal = grid.before(0, i, j);
       if (diagonal >= 0) {
-        forward[at + State.PAIR] = max(forward, diagonal * State.COUNT) + pairs[cell] - doubt;
+        forward[at + State.PAIR] = max(forward, diagonal * State.COUNT) + ones.of(cell) - doubt;
       }
       int above = band.cell(i - 1, j);
       if (above >= 0) {
@@ -155,7 +139,7 @@ final class Corridor {
       int underAt = under < 0 ? 0 : (j - band.low(i + 1)) * State.COUNT;
       int next = grid.after(0, i, j);
       float pair =
-          next < 0 ? NONE : pairs[next] - doubt + below[(j + 1 - band.low(i + 1)) * State.COUNT];
+          next < 0 ? NONE : ones.of(next) - doubt + below[(j + 1 - band.low(i + 1)) * State.COUNT];
       int lastBeforeSource = under < 0 ? -1 : grid.lastBeforeSource(i, j);
       float sum = NONE;
       for (int state = 0; state < State.COUNT; state++) {

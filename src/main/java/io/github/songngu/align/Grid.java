@@ -2,6 +2,7 @@ package io.github.songngu.align;
 
 import io.github.songngu.score.BeadScorer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of all beads whose borders lie in a band, each asked for once. */
 final class Grid {
@@ -11,25 +12,68 @@ final class Grid {
   final int targets;
   private final int[] shapeSource;
   private final int[] shapeTarget;
-  private final BeadScorer.Prepared scorer;
+  private final Part part;
   private final double[] sourceNull;
   private final double[] targetNull;
   private final double[][] transition;
 
+  /**
+   * A part of two articles, whose sentences are counted from its own beginning.
+   *
+   * @param scorer knows both articles
+   * @param source its first source sentence
+   * @param target its first target sentence
+   * @param doubt nats to take from each pair
+   * @param ones what is known already of a part that begins {@code skippedSources} and {@code
+   *     skippedTargets} sentences before, or null
+   */
+  record Part(
+      BeadScorer.Prepared scorer,
+      int source,
+      int target,
+      double doubt,
+      @Nullable Ones ones,
+      int skippedSources,
+      int skippedTargets) {
+
+    /** A part of which nothing is known yet. */
+    Part(BeadScorer.Prepared scorer, int source, int target) {
+      this(scorer, source, target, 0, null, 0, 0);
+    }
+
+    /**
+     * Returns the log-odds, if they are known, of the pair of one and one that ends at a border.
+     */
+    private double known(int i, int j) {
+      return ones == null ? Double.NaN : ones.at(i + skippedSources, j + skippedTargets) - doubt;
+    }
+  }
+
   Grid(BeadScorer.Prepared scorer, Band band, int targets, List<BeadShape> shapes) {
-    this.scorer = scorer;
+    this(new Part(scorer, 0, 0), band, targets, shapes);
+  }
+
+  Grid(Part part, Band band, int targets, List<BeadShape> shapes) {
+    this.part = part;
     this.band = band;
     this.sources = band.rows() - 1;
     this.targets = targets;
-    this.shapeSource = shapes.stream().mapToInt(BeadShape::source).toArray();
-    this.shapeTarget = shapes.stream().mapToInt(BeadShape::target).toArray();
+    this.shapeSource = new int[shapes.size()];
+    this.shapeTarget = new int[shapes.size()];
+    for (int shape = 0; shape < shapeSource.length; shape++) {
+      shapeSource[shape] = shapes.get(shape).source();
+      shapeTarget[shape] = shapes.get(shape).target();
+    }
+    BeadScorer.Prepared scorer = part.scorer;
     this.sourceNull = new double[sources];
     for (int i = 0; i < sources; i++) {
-      sourceNull[i] = scorer.score(i, i + 1, 0, 0);
+      int at = part.source + i;
+      sourceNull[i] = scorer.score(at, at + 1, part.target, part.target);
     }
     this.targetNull = new double[targets];
     for (int j = 0; j < targets; j++) {
-      targetNull[j] = scorer.score(0, 0, j, j + 1);
+      int at = part.target + j;
+      targetNull[j] = scorer.score(part.source, part.source, at, at + 1);
     }
     this.transition = new double[State.COUNT][State.COUNT];
     for (int from = State.SOURCE; from <= State.TARGET; from++) {
@@ -72,7 +116,15 @@ final class Grid {
 
   /** Returns the log-odds of the bead of a shape that ends at {@code (i, j)}. */
   double pair(int shape, int i, int j) {
-    return scorer.score(i - shapeSource[shape], i, j - shapeTarget[shape], j);
+    int sources = shapeSource[shape];
+    int targets = shapeTarget[shape];
+    double known = sources + targets == 2 ? part.known(i, j) : Double.NaN;
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    int end = part.source + i;
+    int targetEnd = part.target + j;
+    return part.scorer.score(end - sources, end, targetEnd - targets, targetEnd) - part.doubt;
   }
 
   /**

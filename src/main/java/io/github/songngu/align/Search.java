@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the beads between any two borders of two articles. */
 final class Search {
 
-  /** What the first search looks at. */
-  private static final List<BeadShape> ONE_TO_ONE = List.of(new BeadShape(1, 1));
-
   /** Up to so many cells, all of the grid is searched: an article of news is far below it. */
   private static final long FULL_GRID = 20_000;
 
@@ -27,18 +24,10 @@ final class Search {
   private final double doubt;
 
   /** What does not depend on the doubt, of each stretch between two anchors of the user. */
-  private final List<Stretch> stretches;
+  private final List<Ones> stretches;
 
   /** Of the whole articles; made when first asked for, as short ones do without. */
   private @Nullable List<BeadScorer.Anchor> chain;
-
-  /**
-   * A part of both articles as the first search sees it.
-   *
-   * @param ones the places to look at, and their pairs of one and one
-   * @param pairs the log-odds of those pairs
-   */
-  private record Stretch(Grid ones, float[] pairs) {}
 
   /**
    * Begins a search.
@@ -56,7 +45,7 @@ final class Search {
       List<BeadShape> shapes,
       int part,
       double doubt,
-      List<Stretch> stretches) {
+      List<Ones> stretches) {
     this.scorer = scorer;
     this.shapes = shapes;
     this.part = part;
@@ -108,15 +97,14 @@ final class Search {
     return weigh(stretch(row, column, endRow, endColumn), row, column);
   }
 
-  private Stretch stretch(int row, int column, int endRow, int endColumn) {
+  private Ones stretch(int row, int column, int endRow, int endColumn) {
     int sources = endRow - row;
     int targets = endColumn - column;
     Band whole =
         (sources + 1L) * (targets + 1L) <= FULL_GRID
             ? Band.full(sources, targets)
             : AnchorPath.band(sources, targets, anchors(row, column, endRow, endColumn));
-    Grid ones = new Grid(new Part(scorer, row, column, 0), whole, targets, ONE_TO_ONE);
-    return new Stretch(ones, Corridor.pairs(ones));
+    return new Ones(new Grid.Part(scorer, row, column), whole, targets);
   }
 
   /** Returns the anchors between two borders, counted from the first. */
@@ -151,10 +139,10 @@ final class Search {
   }
 
   /** Weighs the beads of a stretch that begins at a border, part by part. */
-  private List<Bead> weigh(Stretch stretch, int firstRow, int firstColumn) {
-    int sources = stretch.ones.sources;
-    int targets = stretch.ones.targets;
-    Corridor corridor = new Corridor(stretch.ones, stretch.pairs, doubt);
+  private List<Bead> weigh(Ones ones, int firstRow, int firstColumn) {
+    int sources = ones.grid.sources;
+    int targets = ones.grid.targets;
+    Corridor corridor = new Corridor(ones, doubt);
     Band band = corridor.band();
     List<Bead> beads = new ArrayList<>();
     int row = 0;
@@ -164,7 +152,7 @@ final class Search {
       int endColumn = end == sources ? targets : corridor.best(end);
       Grid grid =
           new Grid(
-              new Part(scorer, firstRow + row, firstColumn + column, doubt),
+              new Grid.Part(scorer, firstRow + row, firstColumn + column, doubt, ones, row, column),
               band.part(row, column, end, endColumn),
               endColumn - column,
               shapes);
@@ -195,26 +183,5 @@ final class Search {
       }
     }
     return true;
-  }
-
-  /**
-   * A part of both articles, whose sentences are counted from its own beginning; so many nats are
-   * taken from each pair.
-   */
-  private record Part(BeadScorer.Prepared whole, int source, int target, double doubt)
-      implements BeadScorer.Prepared {
-
-    @Override
-    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-      double score =
-          whole.score(
-              source + sourceStart, source + sourceEnd, target + targetStart, target + targetEnd);
-      return sourceStart == sourceEnd || targetStart == targetEnd ? score : score - doubt;
-    }
-
-    @Override
-    public double transition(boolean fromTarget, boolean toTarget) {
-      return whole.transition(fromTarget, toTarget);
-    }
   }
 }

@@ -32,6 +32,7 @@ public final class Lexicon {
    * @param origins of each word that is produced the bits of its {@link Origin origins}
    * @param numbers the place of each word
    * @param phrases those words that are longer than two syllables or one English word
+   * @param memory what was looked up lately
    */
   record Side(
       List<String> words,
@@ -42,13 +43,14 @@ public final class Lexicon {
       float[] probability,
       byte[] origins,
       WordTable numbers,
-      Phrases phrases) {
+      Phrases phrases,
+      WordMemory memory) {
 
     /** Returns the same with its words of more than so many words or syllables as phrases. */
     Side withPhrases(int most) {
       Phrases longer = Phrases.of(words, numbers, most);
       return new Side(
-          words, forms, frequency, first, produced, probability, origins, numbers, longer);
+          words, forms, frequency, first, produced, probability, origins, numbers, longer, memory);
     }
   }
 
@@ -85,13 +87,12 @@ public final class Lexicon {
    * stand in it in order, then the phrases.
    */
   public int[] words(Language language, String text) {
-    return new WordFinder(side(language), language).find(text);
+    return words(language, List.of(text)).get(0);
   }
 
   /** Returns for each text what {@link #words(Language, String)} returns; faster for many. */
   public List<int[]> words(Language language, List<String> texts) {
-    WordFinder finder = new WordFinder(side(language), language);
-    return texts.stream().map(finder::find).toList();
+    return new WordFinder(side(language), language).find(texts);
   }
 
   /** Returns how frequent a word is in running text: its share, above 0 and at most 1. */

@@ -243,7 +243,8 @@ final class LexiconFormat {
           Arrays.copyOf(probability, size),
           Arrays.copyOf(origins, size),
           new WordTable(words),
-          Phrases.NONE);
+          Phrases.NONE,
+          new WordMemory());
     }
   }
 }

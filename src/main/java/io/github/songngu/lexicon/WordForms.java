@@ -21,6 +21,9 @@ final class WordForms {
   /** What may stand between two words of one phrase. */
   private static final String LINKS = " -.'’/\u00A0";
 
+  /** Whether each UTF-16 unit is a letter or mark: above 0 if it is, 0 before it is asked for. */
+  private static final byte[] LETTERS = new byte[1 << Character.SIZE];
+
   private WordForms() {}
 
   /**
@@ -154,11 +157,18 @@ final class WordForms {
     return i;
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    byte known = LETTERS[c];
+    return known == 0 ? look(c) : known > 0;
+  }
+
+  private static boolean look(char c) {
+    boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    LETTERS[c] = (byte) (letter ? 1 : -1);
+    return letter;
   }
 
   /**
@@ -166,37 +176,58 @@ final class WordForms {
    * {@code created} and {@code creating} are one. It need not be right, only the same each time.
    */
   static String stem(String word) {
-    int n = word.length();
+    char[] letters = word.toCharArray();
+    int left = stem(letters, letters.length);
+    return left == letters.length ? word : new String(letters, 0, left);
+  }
+
+  /** Does so to the first {@code n} letters; returns how many are left of them. */
+  static int stem(char[] word, int n) {
     if (n <= 3) {
-      return word;
+      return n;
     }
-    String stem = word;
-    if (word.endsWith("ies") && n > 4) {
-      stem = word.substring(0, n - 3) + "y";
-    } else if (word.endsWith("sses")
-        || word.endsWith("xes")
-        || word.endsWith("ches")
-        || word.endsWith("shes")) {
-      stem = word.substring(0, n - 2);
-    } else if (word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is")) {
-      stem = word.substring(0, n - 1);
-    } else if (word.endsWith("ied") && n > 4) {
-      stem = word.substring(0, n - 3) + "y";
-    } else if (word.endsWith("ing") && n > 5) {
-      stem = single(word.substring(0, n - 3));
-    } else if (word.endsWith("ed") && n > 4) {
-      stem = single(word.substring(0, n - 2));
+    int left =
+        switch (word[n - 1]) {
+          case 's' -> ofPlural(word, n);
+          case 'd' -> ofPast(word, n);
+          case 'g' -> n > 5 && word[n - 2] == 'n' && word[n - 3] == 'i' ? single(word, n - 3) : n;
+          default -> n;
+        };
+    return left > 3 && word[left - 1] == 'e' ? left - 1 : left;
+  }
+
+  private static int ofPlural(char[] word, int n) {
+    char before = word[n - 2];
+    if (before == 'e') {
+      char third = word[n - 3];
+      if (third == 'i' && n > 4) {
+        word[n - 3] = 'y';
+        return n - 2;
+      }
+      boolean sibilant =
+          third == 'x'
+              || (third == 's' && word[n - 4] == 's')
+              || (third == 'h' && (word[n - 4] == 'c' || word[n - 4] == 's'));
+      return sibilant ? n - 2 : n - 1;
     }
-    return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    return before == 's' || before == 'u' || before == 'i' ? n : n - 1;
+  }
+
+  private static int ofPast(char[] word, int n) {
+    if (n <= 4 || word[n - 2] != 'e') {
+      return n;
+    }
+    if (word[n - 3] == 'i') {
+      word[n - 3] = 'y';
+      return n - 2;
+    }
+    return single(word, n - 2);
   }
 
   /** {@code stopp} to {@code stop}, but {@code fall} stays. */
-  private static String single(String stem) {
-    int n = stem.length();
-    boolean twice = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2);
-    return twice && "lsz".indexOf(stem.charAt(n - 1)) < 0 ? stem.substring(0, n - 1) : stem;
+  private static int single(char[] word, int n) {
+    char last = word[n - 1];
+    boolean twice = n > 3 && last == word[n - 2];
+    return twice && last != 'l' && last != 's' && last != 'z' ? n - 1 : n;
   }
 }

@@ -96,22 +96,33 @@ final class Credits {
       boolean known = picture || StockPhrases.SOURCE.contains(label);
       return known && isName(name, false) ? (picture ? Kind.CAPTION : Kind.PARAGRAPH) : null;
     }
-    String[] words = text.strip().split("\\s+", LONGEST_NAME + 3);
-    if (words.length == 1) {
-      return StockPhrases.AGENCIES.contains(Line.key(text)) && text.equals(words[0])
+    String words = text.strip();
+    int end = endOfWord(words, 0);
+    if (end == words.length()) {
+      return StockPhrases.AGENCIES.contains(Line.key(text)) && text.equals(words)
           ? Kind.PARAGRAPH
           : null;
     }
-    String first = Line.key(words[0]);
-    String rest = text.strip().substring(words[0].length()).strip();
+    String first = Line.key(words.substring(0, end));
+    String rest = words.substring(end).strip();
     if (first.equals("theo")) {
-      return Character.isUpperCase(words[0].charAt(0)) && isName(rest, true)
-          ? Kind.PARAGRAPH
-          : null;
+      return Character.isUpperCase(words.charAt(0)) && isName(rest, true) ? Kind.PARAGRAPH : null;
     }
-    boolean made = MADE.contains(first) && BY.contains(Line.key(words[1])) && words.length > 2;
-    String maker = rest.substring(Math.min(rest.length(), words[1].length())).strip();
-    return made && isName(maker, true) ? Kind.CAPTION : null;
+    if (!MADE.contains(first)) {
+      return null;
+    }
+    int endOfSecond = endOfWord(rest, 0);
+    boolean by = BY.contains(Line.key(rest.substring(0, endOfSecond)));
+    String maker = rest.substring(endOfSecond).strip();
+    return by && isName(maker, true) ? Kind.CAPTION : null;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** Returns {@code VNS} for {@code — VNS}. */

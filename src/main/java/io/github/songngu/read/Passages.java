@@ -64,6 +64,16 @@ final class Passages {
     return passages;
   }
 
+  /** Returns whether {@link #of} would find a passage if no line is a heading. */
+  static boolean hasAny(Document document) {
+    for (Block block : document.blocks()) {
+      if (block.kind().isArticle() && TextLines.hasText(document.text(), block.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a block is junk inside or behind a paragraph, on a line with it. */
   private static boolean isJunkBehind(String text, Block before, Block block) {
     return block.kind() == Kind.JUNK
@@ -73,9 +83,11 @@ final class Passages {
 
   /** Returns whether more than the end of a line parts two blocks. */
   private static boolean isApart(String text, Block before, Block block) {
+    int from = before.span().end();
+    int to = block.span().start();
     return before.kind() != block.kind()
         || !Objects.equals(before.cell(), block.cell())
-        || TextLines.of(text.substring(before.span().end(), block.span().start())).size() > 1;
+        || TextLines.of(text, new Span(from, to)).size() > 1;
   }
 
   /** Returns the language that a line names if it does nothing else, or null. */

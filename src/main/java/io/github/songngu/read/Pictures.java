@@ -25,6 +25,9 @@ final class Pictures {
 
   static @Nullable Cut find(Line line, int before) {
     String head = line.head();
+    if (!hasNumberedWord(head)) {
+      return null;
+    }
     Matcher matcher = LABEL.matcher(head);
     if (!matcher.find()) {
       return null;
@@ -35,6 +38,20 @@ final class Pictures {
         Kind.FURNITURE,
         "label of a picture",
         Kind.CAPTION);
+  }
+
+  /** Returns whether figures follow the last letter of a label: the pattern need not look else. */
+  private static boolean hasNumberedWord(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        char before = text.charAt(i - 1);
+        before = before == ' ' && i > 1 ? text.charAt(i - 2) : before;
+        if ("hHoO".indexOf(before) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int skipBlanks(String text, int from) {

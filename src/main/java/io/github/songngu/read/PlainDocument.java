@@ -13,7 +13,6 @@ import java.util.List;
 final class PlainDocument {
 
   private final Document document;
-  private final List<Passage> passages;
 
   /**
    * Takes the parts of the article.
@@ -22,8 +21,7 @@ final class PlainDocument {
    */
   PlainDocument(Document document) {
     this.document = document;
-    this.passages = Passages.of(document, false);
-    if (passages.isEmpty()) {
+    if (!Passages.hasAny(document)) {
       throw InputException.empty(document.name());
     }
   }
@@ -37,6 +35,10 @@ final class PlainDocument {
     return new PlainDocument(TextReader.document(name, name, text));
   }
 
+  private List<Passage> passages() {
+    return Passages.of(document, false);
+  }
+
   /** Returns the whole text. */
   String text() {
     return document.text();
@@ -45,7 +47,7 @@ final class PlainDocument {
   /** Returns it as an article; what was wrapped is joined. */
   Article article(Language language) {
     String text = document.text();
-    List<Passage> paragraphs = Cues.join(text, Wrapping.join(text, passages));
+    List<Passage> paragraphs = Cues.join(text, Wrapping.join(text, passages()));
     return document.article(language, paragraphs.stream().map(Passage::span).toList());
   }
 
@@ -94,7 +96,7 @@ final class PlainDocument {
       return LanguageIdentifier.identify(text).language();
     }
     StringBuilder article = new StringBuilder();
-    for (Passage passage : passages) {
+    for (Passage passage : passages()) {
       article.append(text, passage.span().start(), passage.span().end()).append('\n');
     }
     return LanguageIdentifier.identify(article).language();

@@ -203,15 +203,17 @@ public final class Evidence {
       i += a == key ? 1 : 0;
       j += b == key ? 1 : 0;
     }
-    set(
-        values,
-        Feature.COPY_NOWHERE,
-        Math.log1p(source.foreignOnlyHere(sourceStart, sourceEnd))
-            + Math.log1p(target.foreignOnlyHere(targetStart, targetEnd)));
-    set(
-        values,
-        Feature.VALUE_OTHER,
-        contradictions(sourceStart, sourceEnd, targetStart, targetEnd, left, right));
+    int foreign = source.foreignOnlyHere(sourceStart, sourceEnd);
+    int foreignThere = target.foreignOnlyHere(targetStart, targetEnd);
+    if (foreign + foreignThere > 0) {
+      set(values, Feature.COPY_NOWHERE, Math.log1p(foreign) + Math.log1p(foreignThere));
+    }
+    if (source.says(sourceStart, sourceEnd) && target.says(targetStart, targetEnd)) {
+      set(
+          values,
+          Feature.VALUE_OTHER,
+          contradictions(sourceStart, sourceEnd, targetStart, targetEnd, left, right));
+    }
   }
 
   /** Returns how many values of one side stand against values of the same kind on the other. */

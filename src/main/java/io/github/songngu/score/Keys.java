@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.score.Vocabulary.Word;
 import io.github.songngu.text.Language;
 import io.github.songngu.values.Mention;
 import io.github.songngu.values.Value;
@@ -11,9 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +57,8 @@ final class Keys {
               .split(" "));
 
   private static final int[] NO_PARTS = {};
+
+  private static final Said[] NOTHING_SAID = {};
 
   /** What a translation says alike, if it says it at all. */
   enum Quantity {
@@ -107,10 +108,6 @@ final class Keys {
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
 
-  /** Numbers of keys of each kind, by what is the same on both sides. */
-  private final List<Map<String, Integer>> numbers =
-      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-
   private final Lexicon lexicon;
   private final List<Kind> kinds = new ArrayList<>();
 
@@ -119,28 +116,36 @@ final class Keys {
 
   private final List<String> names = new ArrayList<>();
 
-  private final Map<String, Word> english = new HashMap<>();
-  private final Map<String, Word> vietnamese = new HashMap<>();
+  /** Numbers of keys from 1, by what is the same on both sides; 0 where there is none. */
+  private int[] slots = new int[1 << 8];
+
+  private final Tokens tokens = new Tokens();
+  private final Vocabulary english = new Vocabulary();
+  private final Vocabulary vietnamese = new Vocabulary();
+
+  private String sentence = "";
+  private Language language = Language.ENGLISH;
+
+  /** The words of the sentence. */
+  private Word[] words = new Word[64];
+
+  /** Places of words, and later of names, that were not known before. */
+  private int[] news = new int[64];
+
+  private int newWords;
+  private int newNames;
+
+  /** The name that each name of the sentence makes with the word after it. */
+  private int[] wholes = new int[64];
 
   /** Names of two syllables, and the two. */
-  private final Map<Integer, int[]> parts = new HashMap<>();
+  private int[][] parts = new int[1 << 8][];
 
   /** What the sentence that was looked at last says in figures. */
   private final List<Said> quantities = new ArrayList<>();
 
   private int[] found = new int[64];
   private int size;
-
-  /**
-   * A word, looked at once however often it comes.
-   *
-   * @param folded its letters without diacritics, in lower case
-   * @param letter whether it has a letter
-   * @param capital whether it begins with a capital
-   * @param length its length as written
-   * @param copy its key if it is the same on both sides, negative if it is not
-   */
-  private record Word(String folded, boolean letter, boolean capital, int length, int copy) {}
 
   /** Begins a table that asks a lexicon which words its languages have. */
   Keys(Lexicon lexicon) {
@@ -154,7 +159,7 @@ final class Keys {
 
   /** Returns the keys that a key is made of; usually none. */
   int[] parts(int key) {
-    return parts.getOrDefault(key, NO_PARTS);
+    return key < parts.length && parts[key] != null ? parts[key] : NO_PARTS;
   }
 
   /**
@@ -170,18 +175,75 @@ final class Keys {
     return names.get(key);
   }
 
-  /** Returns the keys of a sentence, sorted, each once. */
-  int[] of(String sentence, Language language) {
+  /**
+   * Looks at a sentence; the steps below are to follow in their order. What is done for few words
+   * stands apart from what is done for all of them: the latter is compiled sooner that way.
+   */
+  void cut(String sentence, Language language) {
+    this.sentence = sentence;
+    this.language = language;
+    tokens.cut(sentence);
+    if (words.length < tokens.size) {
+      words = new Word[tokens.size * 2];
+      news = new int[tokens.size * 2];
+      wholes = new int[tokens.size * 2];
+    }
+    newWords = 0;
+    Vocabulary known = language == Language.ENGLISH ? english : vietnamese;
+    for (int k = 0; k < tokens.size; k++) {
+      Word word = known.find(tokens.units, tokens.starts[k], tokens.ends[k]);
+      if (word == null) {
+        word = known.put(tokens.units, tokens.starts[k], tokens.ends[k]);
+        news[newWords++] = k;
+      }
+      words[k] = word;
+    }
+  }
+
+  /** Learns the words of the sentence that are new. */
+  void learnWords() {
+    for (int n = 0; n < newWords; n++) {
+      learn(words[news[n]], news[n]);
+    }
+  }
+
+  /** Finds the names of the sentence and those that are new. */
+  void findNames() {
+    newNames = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      if (words[i].capital && isName(i)) {
+        wholes[i] = isWhole(i) ? words[i].whole(words[i + 1]) : Word.NONE;
+        if (words[i].name < 0 || (wholes[i] < 0 && isWhole(i))) {
+          news[newNames++] = i;
+        }
+      }
+    }
+  }
+
+  /** Learns the names that are new. */
+  void learnNames() {
+    for (int n = 0; n < newNames; n++) {
+      learnName(news[n]);
+    }
+  }
+
+  /** Returns the keys of the sentence, sorted, each once. */
+  int[] keys() {
     size = 0;
     quantities.clear();
-    names(words(sentence, language), language);
-    values(sentence, language);
+    addNames();
+    values();
     return sortedOnce();
   }
 
+  /** Returns the sentence whose keys were asked for last, cut into words. */
+  Tokens tokens() {
+    return tokens;
+  }
+
   /** Returns what the sentence whose keys were asked for last says in figures. */
-  List<Said> quantities() {
-    return List.copyOf(quantities);
+  Said[] quantities() {
+    return quantities.isEmpty() ? NOTHING_SAID : quantities.toArray(NOTHING_SAID);
   }
 
   private int[] sortedOnce() {
@@ -202,98 +264,101 @@ final class Keys {
     found[size++] = key;
   }
 
-  private List<Word> words(String sentence, Language language) {
-    Map<String, Word> known = language == Language.ENGLISH ? english : vietnamese;
-    List<Word> words = new ArrayList<>();
-    for (String token : Tokens.of(sentence)) {
-      words.add(known(token, language, known));
-    }
-    return words;
-  }
-
-  private Word known(String token, Language language, Map<String, Word> known) {
-    Word word = known.get(token);
-    if (word == null) {
-      word = word(token, language);
-      known.put(token, word);
-    }
-    return word;
-  }
-
-  private Word word(String token, Language language) {
-    String folded = Folding.fold(token);
-    boolean functional = language == Language.ENGLISH && FUNCTION_WORDS.contains(folded);
-    boolean letter = !functional && hasLetter(token);
+  private void learn(Word word, int k) {
+    String token = new String(word.written);
+    word.capital = tokens.isCapitalised(k);
+    word.letter = tokens.hasLetter(k);
     // What is a word of Vietnamese is not the same in English.
-    boolean copied = letter && (language == Language.ENGLISH || !Syllable.isValid(token));
-    int copy = copied ? number(Kind.COPY, stem(folded)) : -1;
-    if (copied && isForeign(token, language)) {
-      foreign.set(copy);
+    boolean copied = language == Language.ENGLISH || !Syllable.isValid(token);
+    if (word.letter && (copied || word.capital)) {
+      word.folded = tokens.isPlain(k) ? token : Folding.fold(token);
+      word.letter = language == Language.VIETNAMESE || !FUNCTION_WORDS.contains(word.folded);
+      word.copy = copied && word.letter ? number(Kind.COPY, stem(word.folded)) : Word.NONE;
+      if (word.copy >= 0 && isForeign(token)) {
+        foreign.set(word.copy);
+      }
     }
-    return new Word(
-        folded, letter, Character.isUpperCase(token.codePointAt(0)), token.length(), copy);
   }
 
   /** What English writes with small letters only is taken for a word of its own. */
-  private boolean isForeign(String token, Language language) {
+  private boolean isForeign(String token) {
     return token.length() > 1
         && (language == Language.VIETNAMESE || hasCapital(token))
         && lexicon.words(language, token).length == 0;
   }
 
   private static boolean hasCapital(String token) {
-    return token.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private void names(List<Word> words, Language language) {
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (word.copy >= 0) {
-        add(word.copy);
-      }
-      boolean mayBeName = word.letter && (language == Language.ENGLISH || word.copy < 0);
-      if (mayBeName && isName(words, i)) {
-        int name = number(Kind.NAME, word.folded);
-        add(name);
-        // English writes some names in one word: Ha Noi is Hanoi.
-        if (language == Language.VIETNAMESE && isCapitalised(words, i + 1)) {
-          String second = words.get(i + 1).folded;
-          int whole = number(Kind.NAME, word.folded.concat(second));
-          add(whole);
-          parts.putIfAbsent(whole, new int[] {name, number(Kind.NAME, second)});
-        }
-      }
-    }
-  }
-
-  private static boolean isName(List<Word> words, int i) {
-    return isCapitalised(words, i)
-        && (words.get(i).length > SHORT_NAME
-            || isCapitalised(words, i - 1)
-            || isCapitalised(words, i + 1));
-  }
-
-  private static boolean isCapitalised(List<Word> words, int i) {
-    return i >= 0 && i < words.size() && words.get(i).capital;
-  }
-
-  private static boolean hasLetter(String word) {
-    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-      if (Character.isLetter(word.codePointAt(i))) {
+    for (int i = 0; i < token.length(); i++) {
+      if (Character.isUpperCase(token.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Vietnamese leaves the plural of a borrowed word away, and keeps it where it quotes. */
-  private static String stem(String folded) {
-    return folded.length() > 3 && folded.endsWith("s")
-        ? folded.substring(0, folded.length() - 1)
-        : folded;
+  private void addNames() {
+    for (int i = 0; i < tokens.size; i++) {
+      Word word = words[i];
+      if (word.copy >= 0) {
+        add(word.copy);
+      }
+      if (word.capital && isName(i)) {
+        add(word.name);
+        if (wholes[i] >= 0) {
+          add(wholes[i]);
+        }
+      }
+    }
   }
 
-  private void values(String sentence, Language language) {
+  private void learnName(int i) {
+    int first = name(words[i]);
+    if (isWhole(i)) {
+      wholes[i] = number(Kind.NAME, words[i].folded.concat(words[i + 1].folded));
+      words[i].makes(words[i + 1], wholes[i]);
+      learnParts(wholes[i], first, name(words[i + 1]));
+    }
+  }
+
+  private void learnParts(int whole, int first, int second) {
+    if (whole >= parts.length) {
+      parts = Arrays.copyOf(parts, 2 * kinds.size());
+    }
+    if (parts[whole] == null) {
+      parts[whole] = new int[] {first, second};
+    }
+  }
+
+  private int name(Word word) {
+    if (word.name < 0) {
+      word.name = number(Kind.NAME, word.folded);
+    }
+    return word.name;
+  }
+
+  /** English writes some names in one word: Ha Noi is Hanoi. */
+  private boolean isWhole(int i) {
+    return language == Language.VIETNAMESE && isCapitalised(i + 1);
+  }
+
+  private boolean isName(int i) {
+    Word word = words[i];
+    return word.letter
+        && (language == Language.ENGLISH || word.copy < 0)
+        && (word.written.length > SHORT_NAME || isCapitalised(i - 1) || isCapitalised(i + 1));
+  }
+
+  private boolean isCapitalised(int i) {
+    return i >= 0 && i < tokens.size && words[i].capital;
+  }
+
+  /** Vietnamese leaves the plural of a borrowed word away, and keeps it where it quotes. */
+  private static String stem(String folded) {
+    int last = folded.length() - 1;
+    return last > 2 && folded.charAt(last) == 's' ? folded.substring(0, last) : folded;
+  }
+
+  private void values() {
     for (Mention mention : ValueExtractor.of(language).extract(sentence)) {
       int start = size;
       for (Value reading : mention.readings()) {
@@ -331,12 +396,34 @@ final class Keys {
   }
 
   private int number(Kind kind, String key) {
-    Integer known = numbers.get(kind.ordinal()).putIfAbsent(key, kinds.size());
-    if (known != null) {
-      return known;
+    int slot = slot(kind, key);
+    if (slots[slot] == 0) {
+      kinds.add(kind);
+      names.add(key);
+      slots[slot] = kinds.size();
+      if (2 * kinds.size() > slots.length) {
+        grow();
+        return kinds.size() - 1;
+      }
     }
-    kinds.add(kind);
-    names.add(key);
-    return kinds.size() - 1;
+    return slots[slot] - 1;
+  }
+
+  /** Returns where the number of a key is, or is to be put: open addressing. */
+  private int slot(Kind kind, String key) {
+    int hash = key.hashCode() + kind.ordinal();
+    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    while (slots[slot] != 0
+        && !(kinds.get(slots[slot] - 1) == kind && names.get(slots[slot] - 1).equals(key))) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 4];
+    for (int number = 0; number < kinds.size(); number++) {
+      slots[slot(kinds.get(number), names.get(number))] = number + 1;
+    }
   }
 }

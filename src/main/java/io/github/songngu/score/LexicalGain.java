@@ -4,8 +4,8 @@ import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -32,8 +32,11 @@ final class LexicalGain {
    */
   private static final int REACH = 4;
 
-  /** Source sentences whose sums are kept: more than a search needs at a time. */
+  /** Source sentences whose sums are kept at most: more than a search needs at a time. */
   private static final int KEPT = 512;
+
+  /** So many are usually enough, and stay near the processor. */
+  private static final int USUALLY_KEPT = 64;
 
   /** Words of a sentence of usual length. */
   private static final int USUAL_WORDS = 20;
@@ -62,8 +65,15 @@ final class LexicalGain {
   /** How much likelier than by chance the word for nothing produces each target word. */
   private final float[] nothing;
 
-  private final float[][] sums;
-  private final int[] sumOf;
+  private float[][] sums = {};
+
+  private int[] sumOf = {};
+
+  /** The sentence whose sum was made last. */
+  private int newest;
+
+  /** The sums of the source sentences of a bead. */
+  private float[][] rows = new float[Side.MAX_RUN][];
 
   /** Borders of the source at which gains are kept; a power of two. */
   private final int ends;
@@ -98,9 +108,7 @@ final class LexicalGain {
       nothing[ofNothing.words[k]] = ofNothing.lifts[k];
     }
     expectTopic(lexicon, comparable ? TOPIC_OF_COMPARABLES : TOPIC);
-    this.sums = new float[Math.min(KEPT, source.sentences.length)][];
-    this.sumOf = new int[sums.length];
-    Arrays.fill(sumOf, -1);
+    keep(Math.min(USUALLY_KEPT, source.sentences.length));
     this.ends = Math.min(KEPT, 2 * Integer.highestOneBit(source.sentences.length + 1));
     int slots = ends * REACH * REACH;
     this.keptStart = new int[slots];
@@ -133,34 +141,76 @@ final class LexicalGain {
 
     final Language language;
 
-    /** The lexicon's number of each word, ascending; a word's place is its number here. */
+    /**
+     * The lexicon's number of each word, in the order in which they come, so that what neighbouring
+     * sentences need lies close together; a word's place is its number here.
+     */
     final int[] types;
 
-    /** The number here of each word of the lexicon, or -1 if the article does not have it. */
-    final int[] numbers;
+    /** A bit for each word of the lexicon that the article has. */
+    private final long[] present;
+
+    /** How many such words there are before each 64 of the lexicon. */
+    private final int[] before;
+
+    /** The number here of each word, in the order of the lexicon. */
+    final int[] inOrder;
 
     /** The words of each sentence, with repeats, by their numbers here. */
     final int[][] sentences;
 
     Words(Lexicon lexicon, SegmentedArticle article) {
       this.language = article.article().language();
-      List<String> texts = article.sentences().stream().map(Sentence::text).toList();
-      this.sentences = lexicon.words(language, texts).toArray(new int[0][]);
-      BitSet present = new BitSet(lexicon.size(language));
+      this.sentences = sentences(lexicon, article);
+      this.present = new long[lexicon.size(language) / Long.SIZE + 1];
+      this.before = new int[present.length];
       for (int[] sentence : sentences) {
         for (int word : sentence) {
-          present.set(word);
+          present[word / Long.SIZE] |= 1L << word;
         }
       }
-      this.types = present.stream().toArray();
-      this.numbers = new int[lexicon.size(language)];
-      Arrays.fill(numbers, -1);
-      for (int type = 0; type < types.length; type++) {
-        numbers[types[type]] = type;
+      int size = 0;
+      for (int k = 0; k < present.length; k++) {
+        before[k] = size;
+        size += Long.bitCount(present[k]);
       }
+      this.inOrder = new int[size];
+      this.types = new int[size];
+      number();
+    }
+
+    private void number() {
+      Arrays.fill(inOrder, -1);
+      int size = 0;
       for (int[] sentence : sentences) {
-        Arrays.setAll(sentence, k -> numbers[sentence[k]]);
+        for (int k = 0; k < sentence.length; k++) {
+          int word = sentence[k];
+          int place = place(word);
+          if (inOrder[place] < 0) {
+            inOrder[place] = size;
+            types[size++] = word;
+          }
+          sentence[k] = inOrder[place];
+        }
       }
+    }
+
+    private int place(int word) {
+      int k = word / Long.SIZE;
+      return before[k] + Long.bitCount(present[k] & ((1L << word) - 1));
+    }
+
+    /** Returns the number here of a word of the lexicon, -1 if the article does not have it. */
+    int number(int word) {
+      return (present[word / Long.SIZE] >>> word & 1) == 0 ? -1 : inOrder[place(word)];
+    }
+
+    private static int[][] sentences(Lexicon lexicon, SegmentedArticle article) {
+      List<String> texts = new ArrayList<>(article.size());
+      for (Sentence sentence : article.sentences()) {
+        texts.add(sentence.text());
+      }
+      return lexicon.words(article.article().language(), texts).toArray(new int[0][]);
     }
 
     /** Returns the share of each word in the sentences beside one that has it. */
@@ -196,7 +246,7 @@ final class LexicalGain {
           source.language,
           word,
           (translation, p) -> {
-            int number = target.numbers[translation];
+            int number = target.number(translation);
             if (number >= 0) {
               add(number, (float) (p / lexicon.frequency(target.language, translation)));
             }
@@ -213,12 +263,26 @@ final class LexicalGain {
     }
   }
 
+  private void keep(int sentences) {
+    sums = new float[sentences][];
+    sumOf = new int[sentences];
+    Arrays.fill(sumOf, -1);
+  }
+
   /** Returns, for each target word, how much likelier a source sentence makes it. */
   private float[] sum(int sentence) {
     int slot = sentence % sums.length;
-    if (sumOf[slot] == sentence) {
-      return sums[slot];
+    return sumOf[slot] == sentence ? sums[slot] : makeSum(sentence);
+  }
+
+  private float[] makeSum(int sentence) {
+    // A search moves on; if it comes back for what was made shortly before, more must be kept.
+    boolean back = sentence < newest && newest - sentence < KEPT;
+    if (back && sums.length >= USUALLY_KEPT && sums.length < KEPT) {
+      keep(2 * sums.length);
     }
+    newest = sentence;
+    int slot = sentence % sums.length;
     float[] sum = sums[slot];
     if (sum == null) {
       sum = new float[target.types.length];
@@ -248,7 +312,7 @@ final class LexicalGain {
   void addTo(RareMatches matches) {
     RareMatches.Places sources = new RareMatches.Places(source.sentences, source.types.length);
     RareMatches.Places targets = new RareMatches.Places(target.sentences, target.types.length);
-    for (int word = 0; word < source.types.length; word++) {
+    for (int word : source.inOrder) {
       for (int k = first[word]; k < first[word + 1]; k++) {
         double gain = Math.log(FLOOR + (1 - FLOOR) * lift[k] / USUAL_WORDS);
         if (gain > TELLING) {
@@ -294,10 +358,13 @@ final class LexicalGain {
 
   private void weigh(int sourceStart, int sourceEnd, int[] sentence, int slot) {
     int words = 1;
-    float[][] rows = new float[sourceEnd - sourceStart][];
-    for (int i = sourceStart; i < sourceEnd; i++) {
-      words += source.sentences[i].length;
-      rows[i - sourceStart] = sum(i);
+    int run = sourceEnd - sourceStart;
+    if (run > rows.length) {
+      rows = new float[run][];
+    }
+    for (int r = 0; r < run; r++) {
+      words += source.sentences[sourceStart + r].length;
+      rows[r] = sum(sourceStart + r);
     }
     float scale = (1 - FLOOR) / words;
     double gain = 0;
@@ -308,20 +375,28 @@ final class LexicalGain {
     for (int k = 0; k < sentence.length; k++) {
       int word = sentence[k];
       float times = nothing[word];
-      for (float[] row : rows) {
-        times += row[word];
+      for (int r = 0; r < run; r++) {
+        times += rows[r][word];
       }
       double likelier = FLOOR + scale * times;
-      up *= Math.max(1, likelier);
-      down *= Math.min(1, likelier);
+      if (likelier > 1) {
+        up *= likelier;
+      } else {
+        down *= likelier;
+      }
       if (k % FACTORS == FACTORS - 1) {
-        gain += Math.log(up);
-        loss += Math.log(down);
+        gain += log(up);
+        loss += log(down);
         up = 1;
         down = 1;
       }
     }
-    gains[slot] = gain + Math.log(up);
-    losses[slot] = loss + Math.log(down);
+    gains[slot] = gain + log(up);
+    losses[slot] = loss + log(down);
+  }
+
+  /** Most sentences have no word in common with most others. */
+  private static double log(double product) {
+    return product == 1 ? 0 : Math.log(product);
   }
 }

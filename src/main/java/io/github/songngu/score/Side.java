@@ -2,7 +2,6 @@ package io.github.songngu.score;
 
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -28,7 +27,9 @@ final class Side {
   private final int[][][] runs;
 
   /** What each sentence says in figures. */
-  private final List<List<Keys.Said>> quantities = new ArrayList<>();
+  private final Keys.Said[][] quantities;
+
+  private final int[] saidBefore;
 
   private final Ending[] endings;
   private final boolean[] quotes;
@@ -58,6 +59,8 @@ final class Side {
     this.lengthBefore = new int[size + 1];
     this.keys = new int[size][];
     this.foreignBefore = new int[size + 1];
+    this.quantities = new Keys.Said[size][];
+    this.saidBefore = new int[size + 1];
     this.runs = new int[MAX_RUN + 1][size][];
     this.endings = new Ending[size];
     this.quotes = new boolean[size];
@@ -67,34 +70,22 @@ final class Side {
     this.bordersBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Sentence sentence = sentences.get(i);
-      String text = sentence.text();
-      lengthBefore[i + 1] = lengthBefore[i] + length(text);
-      keys[i] = table.of(text, article.article().language());
-      quantities.add(table.quantities());
-      endings[i] = ending(text);
-      quotes[i] = holds(text, "\"“”«»„") || isSpeech(text);
-      brackets[i] = holds(text, "()[]");
+      table.cut(sentence.text(), article.article().language());
+      table.learnWords();
+      table.findNames();
+      table.learnNames();
+      keys[i] = table.keys();
+      quantities[i] = table.quantities();
+      saidBefore[i + 1] = saidBefore[i] + quantities[i].length;
+      Tokens tokens = table.tokens();
+      lengthBefore[i + 1] = lengthBefore[i] + Math.max(1, tokens.length);
+      endings[i] = ending(sentence.text());
+      quotes[i] = tokens.hasQuotes() || isSpeech(sentence.text());
+      brackets[i] = tokens.hasBrackets();
       starts[i] = i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph();
       ends[i] = i == size - 1 || sentences.get(i + 1).paragraph() != sentence.paragraph();
       bordersBefore[i + 1] = bordersBefore[i] + (starts[i] ? 1 : 0);
     }
-  }
-
-  private static int length(String text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-    }
-    return Math.max(1, length);
-  }
-
-  private static boolean holds(String text, String any) {
-    for (int i = 0; i < text.length(); i++) {
-      if (any.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A dash begins speech where English has quotation marks: the rule in Vietnamese stories. */
@@ -194,10 +185,15 @@ final class Side {
     return foreignBefore[end] - foreignBefore[start];
   }
 
+  /** Returns whether a range says something in figures. */
+  boolean says(int start, int end) {
+    return saidBefore[end] > saidBefore[start];
+  }
+
   /** Counts by kind what a range says in figures and the keys of the other side do not have. */
   void countUnsaid(int start, int end, int[] otherKeys, int[] counts) {
     for (int i = start; i < end; i++) {
-      for (Keys.Said said : quantities.get(i)) {
+      for (Keys.Said said : quantities[i]) {
         if (!said.isIn(otherKeys)) {
           counts[said.quantity().ordinal()]++;
         }

@@ -40,7 +40,7 @@ final class Codes implements Rule {
     boolean says =
         word.has(Role.CURRENCY_CODE)
             || word.has(Role.MONTH)
-            || (hyphen && !word.roles().isEmpty())
+            || (hyphen && word.hasRole())
             || isQuarter(t, i);
     return name && !says ? out.add(i, end(t, digits), code(t, i, end(t, digits))) : NO_MATCH;
   }
@@ -109,7 +109,7 @@ final class Codes implements Rule {
       return false;
     }
     Word word = t.word(letters);
-    return (word.roles().isEmpty() && !word.form().equals("h") && !isUnit(t.of(letters)))
+    return (!word.hasRole() && !word.form().equals("h") && !isUnit(t.of(letters)))
         || (t.isSymbol(letters + 1, '-') && t.glued(letters + 2) && t.isDigits(letters + 2));
   }
 
@@ -175,12 +175,22 @@ final class Codes implements Rule {
   private static Code code(Tokens t, int from, int to) {
     String text = t.text().substring(t.start(from), t.end(to - 1));
     StringBuilder out = new StringBuilder(text.length());
-    for (char unit : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+    for (char unit : decomposed(text).toCharArray()) {
       if (!Words.isMark(unit)) {
         out.append(unit == 'Đ' || unit == 'đ' ? 'D' : unit);
       }
     }
     return new Code(out.toString());
+  }
+
+  /** Most codes have nothing to decompose; the tables for it take long to load. */
+  private static String decomposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+      }
+    }
+    return text;
   }
 
   /** Returns the figures of a telephone number, which is grouped as one likes. */

@@ -15,6 +15,7 @@ final class Tokens {
   private static final byte SYMBOL = 2;
 
   private final String text;
+  private final char[] units;
   private int[] starts;
   private int[] ends;
   private byte[] types;
@@ -23,6 +24,7 @@ final class Tokens {
 
   Tokens(String text, Words vocabulary) {
     this.text = text;
+    this.units = text.toCharArray();
     int capacity = 8 + text.length() / 4;
     starts = new int[capacity];
     ends = new int[capacity];
@@ -33,18 +35,23 @@ final class Tokens {
 
   private void scan(Words vocabulary) {
     int i = 0;
-    while (i < text.length()) {
-      char unit = text.charAt(i);
+    while (i < units.length) {
       int start = i;
-      if (isDigit(unit)) {
+      int kind = UnitKind.of(units, i);
+      if (kind == UnitKind.LETTER) {
+        boolean marked = false;
+        while (kind >= UnitKind.LETTER) {
+          marked |= kind == UnitKind.MARK;
+          i++;
+          kind = i < units.length ? UnitKind.of(units, i) : UnitKind.SYMBOL;
+        }
+        add(start, i, WORD, vocabulary.find(units, start, i, marked));
+      } else if (kind == UnitKind.DIGIT) {
         i = endOfDigits(i);
         add(start, i, DIGITS, Word.UNKNOWN);
-      } else if (isLetter(i)) {
-        i = endOfLetters(i);
-        add(start, i, WORD, vocabulary.find(text, start, i));
       } else {
-        i += Character.charCount(text.codePointAt(i));
-        if (!isBlank(unit)) {
+        i += Character.isHighSurrogate(units[i]) ? Character.charCount(text.codePointAt(i)) : 1;
+        if (kind != UnitKind.BLANK) {
           add(start, i, SYMBOL, Word.UNKNOWN);
         }
       }
@@ -53,16 +60,8 @@ final class Tokens {
 
   private int endOfDigits(int from) {
     int i = from;
-    while (i < text.length() && isDigit(text.charAt(i))) {
+    while (i < units.length && UnitKind.of(units, i) == UnitKind.DIGIT) {
       i++;
-    }
-    return i;
-  }
-
-  private int endOfLetters(int from) {
-    int i = from;
-    while (i < text.length() && (isLetter(i) || Words.isMark(text.charAt(i)))) {
-      i += Character.charCount(text.codePointAt(i));
     }
     return i;
   }
@@ -80,23 +79,6 @@ final class Tokens {
     types[size] = type;
     words[size] = word;
     size++;
-  }
-
-  /** Only these ten: other scripts' digits are junk in both languages. */
-  private static boolean isDigit(char unit) {
-    return unit >= '0' && unit <= '9';
-  }
-
-  private boolean isLetter(int i) {
-    char unit = text.charAt(i);
-    if (unit < 0x80) {
-      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
-    }
-    return Character.isLetter(text.codePointAt(i));
-  }
-
-  private static boolean isBlank(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
   }
 
   int size() {
@@ -139,12 +121,12 @@ final class Tokens {
 
   /** Returns whether token {@code i} is the symbol {@code c}. */
   boolean isSymbol(int i, char c) {
-    return inside(i) && types[i] == SYMBOL && text.charAt(starts[i]) == c;
+    return inside(i) && types[i] == SYMBOL && units[starts[i]] == c;
   }
 
   /** Returns the symbol at {@code i}, 0 if there is none. */
   char symbol(int i) {
-    return inside(i) && types[i] == SYMBOL ? text.charAt(starts[i]) : 0;
+    return inside(i) && types[i] == SYMBOL ? units[starts[i]] : 0;
   }
 
   /** Returns what the tables say of token {@code i}. */
@@ -177,7 +159,7 @@ final class Tokens {
       return false;
     }
     for (int at = starts[i]; at < ends[i]; at++) {
-      if (Character.isLowerCase(text.charAt(at))) {
+      if (Character.isLowerCase(units[at])) {
         return false;
       }
     }
@@ -194,9 +176,20 @@ final class Tokens {
   boolean mayStart(int i) {
     return switch (types[i]) {
       case DIGITS -> true;
-      case WORD -> words[i].starts() || hasDigitsNear(i) || isRoman(i);
-      default -> startsNumber(text.charAt(starts[i]));
+      case WORD -> (words[i].starts() && !isBareArticle(i)) || hasDigitsNear(i) || isRoman(i);
+      default -> startsNumber(units[starts[i]]);
     };
+  }
+
+  /** Returns whether token {@code i} is "a" or "an" before a word that no rule knows. */
+  private boolean isBareArticle(int i) {
+    return ends[i] - starts[i] <= 2
+        && isWord(i + 1)
+        && !words[i + 1].isKnown()
+        && !glued(i)
+        && !glued(i + 1)
+        && !isRoman(i + 1)
+        && (words[i].form().equals("a") || words[i].form().equals("an"));
   }
 
   private static boolean startsNumber(char symbol) {
@@ -215,7 +208,7 @@ final class Tokens {
   /** Returns whether token {@code i} is written in the capitals I, V and X only. */
   private boolean isRoman(int i) {
     for (int at = starts[i]; at < ends[i]; at++) {
-      char c = text.charAt(at);
+      char c = units[at];
       if (c != 'I' && c != 'V' && c != 'X') {
         return false;
       }
@@ -260,7 +253,7 @@ final class Tokens {
     }
     int number = 0;
     for (int at = starts[i]; at < ends[i]; at++) {
-      number = number * 10 + text.charAt(at) - '0';
+      number = number * 10 + units[at] - '0';
     }
     return number;
   }

@@ -116,7 +116,7 @@ final class VietnameseDates implements Rule {
       }
     }
     for (Day day : days) {
-      boolean last = day.equals(days.get(days.size() - 1));
+      boolean last = day.from == days.get(days.size() - 1).from;
       out.add(
           day.from,
           last ? month.end : day.end,

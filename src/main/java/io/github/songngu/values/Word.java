@@ -1,22 +1,23 @@
 package io.github.songngu.values;
 
 import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A word of the tables.
  *
  * @param form its first spelling in the tables, in lower case
- * @param roles what it can do; not to be changed
+ * @param roles what it can do, a bit for each {@link Role}
  * @param starts whether a value can start with it: most words of a text are known but cannot
  * @param number its number, 0 if it has none
  * @param code its ISO 4217 code, empty if it is no currency
  */
-record Word(String form, EnumSet<Role> roles, boolean starts, long number, String code) {
+record Word(String form, long roles, boolean starts, long number, String code) {
 
   /** Stands for every word that is not in the tables. */
   static final Word UNKNOWN = of("");
 
-  private static final EnumSet<Role> STARTING =
+  private static final Set<Role> STARTING =
       EnumSet.of(
           Role.DIGIT,
           Role.TEEN,
@@ -36,7 +37,7 @@ record Word(String form, EnumSet<Role> roles, boolean starts, long number, Strin
 
   /** Returns the word without any role. */
   static Word of(String form) {
-    return new Word(form, EnumSet.noneOf(Role.class), false, 0, "");
+    return new Word(form, 0, false, 0, "");
   }
 
   boolean isKnown() {
@@ -44,7 +45,11 @@ record Word(String form, EnumSet<Role> roles, boolean starts, long number, Strin
   }
 
   boolean has(Role role) {
-    return roles.contains(role);
+    return (roles >>> role.ordinal() & 1) != 0;
+  }
+
+  boolean hasRole() {
+    return roles != 0;
   }
 
   /** Returns this word with another role; number and code may be given once only. */
@@ -53,11 +58,9 @@ record Word(String form, EnumSet<Role> roles, boolean starts, long number, Strin
         || (!code.isEmpty() && !otherCode.isEmpty() && !code.equals(otherCode))) {
       throw new IllegalStateException("word '" + form + "' has two numbers or currencies");
     }
-    EnumSet<Role> more = EnumSet.copyOf(roles);
-    more.add(role);
     return new Word(
         form,
-        more,
+        roles | 1L << role.ordinal(),
         starts || STARTING.contains(role),
         number == 0 ? otherNumber : number,
         code.isEmpty() ? otherCode : code);

@@ -30,7 +30,7 @@ final class Words {
     int max = 0;
     for (Map.Entry<String, Word> entry : bySpelling.entrySet()) {
       String spelling = entry.getKey();
-      int slot = hash(spelling, 0, spelling.length()) & mask;
+      int slot = hash(spelling.toCharArray(), 0, spelling.length()) & mask;
       while (slots[slot] != null) {
         slot = (slot + 1) & mask;
       }
@@ -45,54 +45,93 @@ final class Words {
   static Words of(String table) {
     Map<String, Word> bySpelling = new HashMap<>();
     Map<String, List<String>> spellings = new HashMap<>();
-    table
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> addLine(line.split(" +", -1), bySpelling, spellings));
+    for (int start = 0; start < table.length(); ) {
+      int end = table.indexOf('\n', start);
+      end = end < 0 ? table.length() : end;
+      List<String> cells = split(table.substring(start, end), ' ');
+      if (!cells.isEmpty()) {
+        addLine(cells, bySpelling, spellings);
+      }
+      start = end + 1;
+    }
     return new Words(bySpelling);
   }
 
+  /** Returns what a separator parts, empty parts left out; no pattern has to be compiled. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == separator) {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isWithin(String value, char first, char last) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < first || value.charAt(i) > last) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void addLine(
-      String[] cells, Map<String, Word> bySpelling, Map<String, List<String>> spellings) {
-    String value = cells.length > 1 ? cells[1] : "";
-    boolean numeric = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean code = value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    for (int i = numeric || code ? 2 : 1; i < cells.length; i++) {
-      String[] forms = cells[i].split("\\|", -1);
-      Word known = bySpelling.getOrDefault(forms[0], Word.of(forms[0]));
+      List<String> cells, Map<String, Word> bySpelling, Map<String, List<String>> spellings) {
+    String value = cells.size() > 1 ? cells.get(1) : "";
+    boolean numeric = !value.isEmpty() && isWithin(value, '0', '9');
+    boolean code = value.length() == 3 && isWithin(value, 'A', 'Z');
+    for (int i = numeric || code ? 2 : 1; i < cells.size(); i++) {
+      List<String> forms = split(cells.get(i), '|');
+      Word known = bySpelling.getOrDefault(forms.get(0), Word.of(forms.get(0)));
       Word word =
-          cells[0].equals("-")
+          cells.get(0).equals("-")
               ? known
               : known.with(
-                  Role.valueOf(cells[0]), numeric ? Long.parseLong(value) : 0, code ? value : "");
-      List<String> same = spellings.computeIfAbsent(word.form(), form -> new ArrayList<>());
+                  Role.valueOf(cells.get(0)),
+                  numeric ? Long.parseLong(value) : 0,
+                  code ? value : "");
+      List<String> same = spellings.get(word.form());
+      if (same == null) {
+        same = new ArrayList<>();
+        spellings.put(word.form(), same);
+      }
       for (String form : forms) {
         bySpelling.put(form, word);
         same.add(form);
       }
       for (String spelling : same) {
-        bySpelling.computeIfPresent(
-            spelling, (form, old) -> old.form().equals(word.form()) ? word : old);
+        Word old = bySpelling.get(spelling);
+        if (old != null && old.form().equals(word.form())) {
+          bySpelling.put(spelling, word);
+        }
       }
     }
   }
 
-  /** Returns the word at {@code [start, end)} of the text, {@link Word#UNKNOWN} if it has none. */
-  Word find(String text, int start, int end) {
+  /**
+   * Returns the word at {@code [start, end)} of a text, {@link Word#UNKNOWN} if it has none.
+   *
+   * @param marked whether there may be a mark over or under a letter
+   */
+  Word find(char[] text, int start, int end, boolean marked) {
     if (end - start > 2 * longest) {
       return Word.UNKNOWN;
     }
-    for (int i = start; i < end; i++) {
-      if (isMark(text.charAt(i))) {
-        String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-        return lookUp(composed, 0, composed.length());
-      }
+    if (marked) {
+      String written = new String(text, start, end - start);
+      String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+      return lookUp(composed.toCharArray(), 0, composed.length());
     }
     return lookUp(text, start, end);
   }
 
-  private Word lookUp(String text, int start, int end) {
+  private Word lookUp(char[] text, int start, int end) {
     int slot = hash(text, start, end) & mask;
     while (slots[slot] != null) {
       if (equal(spellings[slot], text, start, end)) {
@@ -103,22 +142,22 @@ final class Words {
     return Word.UNKNOWN;
   }
 
-  private static boolean equal(String spelling, String text, int start, int end) {
+  private static boolean equal(String spelling, char[] text, int start, int end) {
     if (spelling.length() != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (spelling.charAt(i - start) != lower(text.charAt(i))) {
+      if (spelling.charAt(i - start) != lower(text[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text.charAt(i));
+      hash = 31 * hash + lower(text[i]);
     }
     return hash ^ (hash >>> 15);
   }

@@ -21,14 +21,9 @@ public final class Folding {
 
   private static final char DROPPED = '\uFFFF';
   private static final char MANY = '\uFFFE';
-  private static final char[] TABLE = new char[TABLE_END];
 
-  static {
-    for (char unit = 0; unit < TABLE_END; unit++) {
-      String folded = foldOne(unit);
-      TABLE[unit] = folded.length() == 1 ? folded.charAt(0) : folded.isEmpty() ? DROPPED : MANY;
-    }
-  }
+  /** What each unit becomes, 0 before it is asked for: most texts have few of them. */
+  private static final char[] TABLE = new char[TABLE_END];
 
   private Folding() {}
 
@@ -47,7 +42,23 @@ public final class Folding {
   }
 
   private static boolean isFolded(char unit) {
-    return unit < TABLE_END && TABLE[unit] == unit;
+    return unit < TABLE_END && look(unit) == unit;
+  }
+
+  private static char look(char unit) {
+    char known = TABLE[unit];
+    return known != 0 ? known : lookUp(unit);
+  }
+
+  private static char lookUp(char unit) {
+    char folded = unit < 0x80 ? Character.toLowerCase(unit) : foldToOne(unit);
+    TABLE[unit] = folded;
+    return folded;
+  }
+
+  private static char foldToOne(char unit) {
+    String folded = foldOne(unit);
+    return folded.length() == 1 ? folded.charAt(0) : folded.isEmpty() ? DROPPED : MANY;
   }
 
   private static String foldFrom(CharSequence text, int start) {
@@ -56,7 +67,7 @@ public final class Folding {
     int size = 0;
     for (int i = 0; i < length; i++) {
       char unit = text.charAt(i);
-      char folded = i < start ? unit : unit < TABLE_END ? TABLE[unit] : MANY;
+      char folded = i < start ? unit : unit < TABLE_END ? look(unit) : MANY;
       if (folded == MANY) {
         return foldSlowly(text, i, new StringBuilder(length + 16).append(out, 0, size));
       }
@@ -71,7 +82,7 @@ public final class Folding {
     int codePoint;
     for (int i = start; i < text.length(); i += Character.charCount(codePoint)) {
       codePoint = Character.codePointAt(text, i);
-      char folded = codePoint < TABLE_END ? TABLE[codePoint] : MANY;
+      char folded = codePoint < TABLE_END ? look((char) codePoint) : MANY;
       if (folded == MANY) {
         out.append(foldOne(codePoint));
       } else if (folded != DROPPED) {
@@ -83,7 +94,7 @@ public final class Folding {
 
   /** Folds one letter of the table. */
   static char fold(char letter) {
-    return TABLE[letter];
+    return look(letter);
   }
 
   private static String foldOne(int codePoint) {
@@ -98,11 +109,13 @@ public final class Folding {
       }
     }
     StringBuilder out = new StringBuilder(2);
-    decomposed
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .map(c -> plain(Character.toLowerCase(c)))
-        .forEach(out::appendCodePoint);
+    int part;
+    for (int i = 0; i < decomposed.length(); i += Character.charCount(part)) {
+      part = decomposed.codePointAt(i);
+      if (Character.getType(part) != Character.NON_SPACING_MARK) {
+        out.appendCodePoint(plain(Character.toLowerCase(part)));
+      }
+    }
     return out.toString();
   }
 

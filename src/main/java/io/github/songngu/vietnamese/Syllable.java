@@ -3,7 +3,6 @@ package io.github.songngu.vietnamese;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,18 +76,21 @@ public record Syllable(String onset, String medial, String nucleus, String coda,
       return null;
     }
     int place = analysed * Grammar.TONES + Grammar.tone(scanned);
-    String key = Keys.MADE.getAcquire(place);
-    return key != null ? key : Keys.make(token, place);
+    String key = Keys.MADE[place];
+    return key != null ? key : Keys.make(place);
   }
 
   /** Keys by onset, rime and tone. */
   private static final class Keys {
-    static final AtomicReferenceArray<String> MADE =
-        new AtomicReferenceArray<>(Grammar.analyses() * Grammar.TONES);
+    /** Strings never change, so that several threads may see each other's without a lock. */
+    static final @Nullable String[] MADE = new String[Grammar.analyses() * Grammar.TONES];
 
-    static String make(CharSequence token, int place) {
-      String key = parse(token).orElseThrow().key();
-      MADE.setRelease(place, key);
+    static String make(int place) {
+      int analysed = place / Grammar.TONES;
+      Grammar.Rime rime = Grammar.rime(analysed);
+      Tone tone = Tone.of(place % Grammar.TONES);
+      String key = key(Grammar.onset(analysed), rime.medial(), rime.nucleus(), rime.coda(), tone);
+      MADE[place] = key;
       return key;
     }
   }
@@ -144,7 +146,12 @@ public record Syllable(String onset, String medial, String nucleus, String coda,
 
   /** Returns the syllable in lower-case letters, its tone mark where the style has it. */
   public String spell(ToneStyle style) {
-    String plain = Grammar.join(onset, rime());
+    return spell(onset, medial, nucleus, coda, tone, style);
+  }
+
+  private static String spell(
+      String onset, String medial, String nucleus, String coda, Tone tone, ToneStyle style) {
+    String plain = Grammar.join(onset, medial + nucleus + coda);
     int after = new Grammar.Rime(medial, nucleus, coda, 0).lettersAfterMark(style);
     int at = plain.length() - 1 - after;
     return plain.substring(0, at) + tone.on(plain.charAt(at)) + plain.substring(at + 1);
@@ -158,8 +165,12 @@ public record Syllable(String onset, String medial, String nucleus, String coda,
    * different stay <i>tay</i> and <i>tai</i>, <i>thúy</i> and <i>thúi</i>, <i>ý</i> and <i>í</i>.
    */
   public String key() {
+    return key(onset, medial, nucleus, coda, tone);
+  }
+
+  private static String key(String onset, String medial, String nucleus, String coda, Tone tone) {
     boolean merged = nucleus.equals("y") && medial.isEmpty() && !onset.isEmpty();
-    return (merged ? new Syllable(onset, "", "i", coda, tone) : this).spell(ToneStyle.OLD);
+    return spell(onset, medial, merged ? "i" : nucleus, coda, tone, ToneStyle.OLD);
   }
 
   /** Returns the usual spelling, in the old style of tone marks. */

@@ -1,7 +1,5 @@
 package io.github.songngu.vietnamese;
 
-import java.text.Normalizer;
-
 /** The six tones of Vietnamese, in the order of the school books. */
 public enum Tone {
   /** Level, without a mark: <i>ma</i>. */
@@ -18,6 +16,14 @@ public enum Tone {
   NANG(5, '\u0323');
 
   private static final Tone[] TONES = values();
+
+  /** The vowels with each tone, in letters of their own: normalizing would load its tables. */
+  private static final class Written {
+    static final String VOWELS = "aăâeêioôơuưy";
+    static final String[] TONED = {
+      VOWELS, "àằầèềìòồờùừỳ", "áắấéếíóốớúứý", "ảẳẩẻểỉỏổởủửỷ", "ãẵẫẽễĩõỗỡũữỹ", "ạặậẹệịọộợụựỵ"
+    };
+  }
 
   private final int index;
   private final char mark;
@@ -36,9 +42,8 @@ public enum Tone {
    * Returns the vowel letter {@code vowel}, which carries no tone, with this tone in one letter.
    */
   String on(char vowel) {
-    return this == NGANG
-        ? String.valueOf(vowel)
-        : Normalizer.normalize("" + vowel + mark, Normalizer.Form.NFC);
+    int row = Written.VOWELS.indexOf(vowel);
+    return String.valueOf(row < 0 ? vowel : Written.TONED[index].charAt(row));
   }
 
   /** Returns 0 to 5, in the order of declaration. */

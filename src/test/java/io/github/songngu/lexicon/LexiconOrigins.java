@@ -43,6 +43,7 @@ public final class LexiconOrigins {
         Arrays.copyOf(probability, size),
         Arrays.copyOf(from, size),
         side.numbers(),
-        side.phrases());
+        side.phrases(),
+        side.memory());
   }
 }

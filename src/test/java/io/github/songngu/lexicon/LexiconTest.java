@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -124,6 +125,58 @@ class LexiconTest {
   })
   void formsOfAWordAreOne(String base, String form) {
     assertThat(WordForms.stem(form)).isEqualTo(WordForms.stem(base));
+  }
+
+  @Test
+  void wordsAreTheSameTogetherAndAgain() {
+    Lexicon lexicon = Lexicon.builtIn();
+    List<String> texts = List.of("Hợp tác, HỢP TÁC – hợp-tác", "", "Thủy thuỷ 5G", "hợp tác");
+    List<int[]> together = lexicon.words(Language.VIETNAMESE, texts);
+    for (int k = 0; k < texts.size(); k++) {
+      assertThat(lexicon.words(Language.VIETNAMESE, texts.get(k))).isEqualTo(together.get(k));
+    }
+    assertThat(together.get(3)).hasSize(3);
+    int[] cities = lexicon.words(Language.ENGLISH, "Cities, CITY");
+    assertThat(cities).hasSize(2).containsOnly(cities[0]);
+  }
+
+  @Test
+  @Timeout(20)
+  void aTextMayHoldManyWords() {
+    Lexicon lexicon = Lexicon.builtIn();
+    StringBuilder text = new StringBuilder();
+    for (char a = 'a'; a <= 'z'; a++) {
+      for (char b = 'a'; b <= 'z'; b++) {
+        text.append("qx").append(a).append(b).append(' ');
+      }
+    }
+    text.append("railway");
+    assertThat(lexicon.words(Language.ENGLISH, text.toString()))
+        .endsWith(lexicon.words(Language.ENGLISH, "railway"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ties, tie",
+    "parties, party",
+    "tied, tied",
+    "tries, try",
+    "classes, class",
+    "watches, watch",
+    "houses, hous",
+    "bus, bus",
+    "basis, basis",
+    "bed, bed",
+    "need, need",
+    "stopped, stop",
+    "passed, pass",
+    "king, king",
+    "bring, bring",
+    "running, run",
+    "hoping, hop"
+  })
+  void endingsAreTakenOff(String form, String stem) {
+    assertThat(WordForms.stem(form)).isEqualTo(stem);
   }
 
   @Test

@@ -38,6 +38,18 @@ class ValueExtractorTest {
     assertThat(mentions).extracting(Mention::approximate).containsExactly(false, true, false);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a dozen", "an A320", "a 5 km walk", "a\u2013b 7", "a million"})
+  void articlesBelongToWhatFollows(String text) {
+    assertThat(ValueExtractor.of(Language.ENGLISH).extract(text)).hasSize(1);
+  }
+
+  @Test
+  void articlesSayNothingByThemselves() {
+    assertThat(ValueExtractor.of(Language.ENGLISH).extract("A quiet room, an hour, a/b, a."))
+        .isEmpty();
+  }
+
   @Test
   void readsNumbersThatAreAboutRight() {
     assertThat(ValueExtractor.of(Language.VIETNAMESE).extract("khoảng 500 người, hàng nghìn cây"))

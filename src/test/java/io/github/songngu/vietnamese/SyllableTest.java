@@ -108,4 +108,14 @@ class SyllableTest {
     }
     return 0;
   }
+
+  @Test
+  void tonedVowelsAreComposedLetters() {
+    for (Tone tone : Tone.values()) {
+      for (char vowel : "aăâeêioôơuưy".toCharArray()) {
+        String marked = tone == Tone.NGANG ? "" + vowel : "" + vowel + tone.mark();
+        assertThat(tone.on(vowel)).isEqualTo(Normalizer.normalize(marked, Normalizer.Form.NFC));
+      }
+    }
+  }
 }
