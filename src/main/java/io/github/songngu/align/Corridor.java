@@ -22,7 +22,7 @@ final class Corridor {
   private static final float CERTAIN = 15;
 
   /** Columns on either side that larger beads may need. */
-  private static final int PAD = 3;
+  private static final int PAD = 1;
 
   private static final float NONE = Float.NEGATIVE_INFINITY;
 
