@@ -15,9 +15,9 @@ import java.util.Random;
 
 /**
  * Makes any number of documents of the sentences of gold documents, the same ones on every run:
- * {@code CorpusGenerator GOLD_ROOT DOCUMENTS FILE.jsonl}.
+ * {@code CorpusGenerator GOLD_ROOT DOCUMENTS LEAST_PAIRS MOST_PAIRS FILE.jsonl}.
  *
- * <p>A document is 3 to 6 consecutive pairs, a sentence a line; now and then one side lacks a
+ * <p>A document is some consecutive pairs, a sentence a line; now and then one side lacks a
  * sentence, and to three of four pairs a number is added, so that few are doubled. One document in
  * a thousand is broken.
  */
@@ -27,8 +27,12 @@ final class CorpusGenerator {
 
   private final Random random = new Random(6);
   private final List<GoldPair> pairs = new ArrayList<>();
+  private final int least;
+  private final int most;
 
-  private CorpusGenerator(Path root) throws IOException {
+  private CorpusGenerator(Path root, int least, int most) throws IOException {
+    this.least = least;
+    this.most = most;
     for (String set : SETS) {
       pairs.addAll(GoldPairs.read(root.resolve(set)));
     }
@@ -36,11 +40,17 @@ final class CorpusGenerator {
 
   /** Writes the documents. */
   public static void main(String[] arguments) throws IOException {
-    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+    write(
+        Path.of(arguments[0]),
+        Integer.parseInt(arguments[1]),
+        Integer.parseInt(arguments[2]),
+        Integer.parseInt(arguments[3]),
+        Path.of(arguments[4]));
   }
 
-  static void write(Path root, int documents, Path file) throws IOException {
-    CorpusGenerator generator = new CorpusGenerator(root);
+  /** Writes documents of so many pairs, at least and at most. */
+  static void write(Path root, int documents, int least, int most, Path file) throws IOException {
+    CorpusGenerator generator = new CorpusGenerator(root, least, most);
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < documents; i++) {
         if (i % 1000 == 999) {
@@ -56,7 +66,7 @@ final class CorpusGenerator {
   private void write(int number, Writer out) throws IOException {
     StringBuilder english = new StringBuilder();
     StringBuilder vietnamese = new StringBuilder();
-    int size = 3 + random.nextInt(4);
+    int size = least + random.nextInt(most - least + 1);
     int start = random.nextInt(pairs.size() - size);
     for (GoldPair pair : pairs.subList(start, start + size)) {
       String mark = random.nextInt(4) == 0 ? "" : " (" + (10_000 + random.nextInt(90_000)) + ")";

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What many documents take, with one thread and two, beside a tenth of them, and on a cluster of
  * one machine: {@code mvn -B test -Dtest=CorpusSizeTest -Dtest.excludedGroups= -Ddocuments=20000}.
+ * With {@code -Dleast=10 -Dmost=22} documents are as long as articles of news, with {@code
+ * -Dcluster=false} there is no cluster.
  *
  * <p>Memory must not grow; the scaling is printed, as it says something only where nothing else
  * runs.
@@ -26,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusSizeTest {
 
   private static final Path GOLD = Path.of("../shared/eval/align");
+
+  /** Pairs of a document: so few by default that much depends on what each document takes. */
+  private static final int LEAST = Integer.getInteger("least", 3);
+
+  private static final int MOST = Integer.getInteger("most", 6);
 
   /** What a run took. */
   private record Cost(
@@ -45,7 +52,9 @@ class CorpusSizeTest {
     Cost few = corpus(many / 10, 2, table);
     Cost one = corpus(many, 1, table);
     Cost two = corpus(many, 2, table);
-    cluster(many, table);
+    if (!"false".equals(System.getProperty("cluster"))) {
+      cluster(many, table);
+    }
     table.append(
         String.format(
             Locale.ROOT,
@@ -92,7 +101,7 @@ class CorpusSizeTest {
   private Path documents(int number) throws IOException {
     Path file = folder.resolve("documents-" + number + ".jsonl");
     if (!Files.exists(file)) {
-      CorpusGenerator.write(GOLD, number, file);
+      CorpusGenerator.write(GOLD, number, LEAST, MOST, file);
     }
     return file;
   }

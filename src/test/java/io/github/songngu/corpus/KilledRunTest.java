@@ -36,7 +36,7 @@ class KilledRunTest {
   void givesTheSameBytes() throws IOException, InterruptedException {
     Assumptions.assumeTrue(Files.isDirectory(GOLD), "no " + GOLD + " to make documents of");
     Path documents = folder.resolve("documents.jsonl");
-    CorpusGenerator.write(GOLD, DOCUMENTS, documents);
+    CorpusGenerator.write(GOLD, DOCUMENTS, 3, 6, documents);
     long start = System.nanoTime();
     finish("whole", documents);
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
