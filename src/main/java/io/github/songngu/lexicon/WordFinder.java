@@ -4,6 +4,7 @@ import io.github.songngu.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * often it comes, and found again without making a string; for one thread.
  */
 final class WordFinder {
+
+  /** Another one in each run, so that nobody can write words that all have the same hash. */
+  private static final int BASE = ThreadLocalRandom.current().nextInt() << 3 | 5;
 
   private final Lexicon.Side side;
   private final Language language;
@@ -111,7 +115,7 @@ final class WordFinder {
   private Form form(int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + units[i];
+      hash = BASE * hash + units[i];
     }
     int slot = slot(hash);
     Form form = forms[slot];

@@ -411,7 +411,7 @@ final class Keys {
 
   /** Returns where the number of a key is, or is to be put: open addressing. */
   private int slot(Kind kind, String key) {
-    int hash = key.hashCode() + kind.ordinal();
+    int hash = Vocabulary.hash(key) + kind.ordinal();
     int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
     while (slots[slot] != 0
         && !(kinds.get(slots[slot] - 1) == kind && names.get(slots[slot] - 1).equals(key))) {

@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * without making a string. Open addressing.
  */
 final class Vocabulary {
+
+  /** Another one in each run, so that nobody can write words that all have the same hash. */
+  private static final int BASE = ThreadLocalRandom.current().nextInt() << 3 | 5;
 
   private @Nullable Word[] words = new Word[1 << 8];
   private int size;
@@ -17,11 +21,20 @@ final class Vocabulary {
 
   private int hash;
 
+  /** Returns the hash of a text that nobody can foresee. */
+  static int hash(String text) {
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      sum = BASE * sum + text.charAt(i);
+    }
+    return sum;
+  }
+
   /** Returns the word with these letters, null if it is none yet: see {@link #put}. */
   @Nullable Word find(char[] text, int start, int end) {
     int sum = 0;
     for (int i = start; i < end; i++) {
-      sum = 31 * sum + text[i];
+      sum = BASE * sum + text[i];
     }
     hash = sum;
     slot = (sum ^ (sum >>> 15)) & (words.length - 1);

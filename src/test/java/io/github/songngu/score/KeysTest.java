@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.score.Keys.Kind;
@@ -9,6 +10,7 @@ import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
 import io.github.songngu.text.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,26 @@ class KeysTest {
     int[] first = keys(keys, text.toString());
     assertThat(first).hasSizeGreaterThanOrEqualTo(3000);
     assertThat(keys(keys, text.toString())).isEqualTo(first);
+  }
+
+  /** Words of which String.hashCode is the same must not make the search for them quadratic. */
+  @Test
+  void manyWordsOfOneHashAreFoundSoon() {
+    int bits = 17;
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < 1 << bits; word++) {
+      for (int bit = 0; bit < bits; bit++) {
+        text.append((word >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      text.append(' ');
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            Evidence.of(
+                article(Language.ENGLISH, text.toString()),
+                article(Language.VIETNAMESE, text.toString()),
+                Lexicon.builtIn()));
   }
 
   private static int[] keys(Keys keys, String text) {
