@@ -2,12 +2,9 @@ package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.score.BeadScorer.Anchor;
-import io.github.songngu.score.Keys.Kind;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What speaks for and against each bead of two articles: the values of all {@link Feature
@@ -31,35 +28,21 @@ public final class Evidence {
   /** Lexicon means farther from 0, in nats, say no more. */
   private static final double MEAN_LIMIT = .8;
 
-  /** More values that differ say no more: a reader may have misread a whole list. */
-  private static final int MOST_CONTRADICTIONS = 2;
-
-  private final Keys keys;
   private final Side source;
   private final Side target;
-
-  /** Rarity of each key, in nats; 0 if one side does not have it. */
-  private final double[] rarity;
-
-  private final Kind[] kinds;
-
+  private final SharedKeys shared;
   private final Lexicon lexicon;
   private final LexicalGain.Words sourceWords;
   private final LexicalGain.Words targetWords;
   private final LexicalGain toTarget;
   private final LexicalGain toSource;
   private final double[] gain = new double[2];
-  private final int[] unsaidBySource = new int[Keys.Quantity.values().length];
-  private final int[] unsaidByTarget = new int[unsaidBySource.length];
 
   private Evidence(SegmentedArticle source, SegmentedArticle target, Lexicon lexicon) {
-    this.keys = new Keys(lexicon);
+    Keys keys = new Keys(lexicon);
     this.source = new Side(source, keys);
     this.target = new Side(target, keys);
-    this.kinds = keys.kinds().toArray(new Kind[0]);
-    this.rarity = rarity(kinds.length);
-    this.source.retain(key -> rarity[key] > 0, keys);
-    this.target.retain(key -> rarity[key] > 0, keys);
+    this.shared = new SharedKeys(this.source, this.target, keys);
     this.lexicon = lexicon;
     this.sourceWords = new LexicalGain.Words(lexicon, source);
     this.targetWords = new LexicalGain.Words(lexicon, target);
@@ -69,11 +52,9 @@ public final class Evidence {
 
   /** Looks at the same articles as comparable ones. */
   private Evidence(Evidence other) {
-    this.keys = other.keys;
     this.source = other.source;
     this.target = other.target;
-    this.rarity = other.rarity;
-    this.kinds = other.kinds;
+    this.shared = other.shared;
     this.lexicon = other.lexicon;
     this.sourceWords = other.sourceWords;
     this.targetWords = other.targetWords;
@@ -101,31 +82,6 @@ public final class Evidence {
     return new Evidence(english, vietnamese, lexicon);
   }
 
-  private double[] rarity(int size) {
-    int[] sources = frequency(source, size);
-    int[] targets = frequency(target, size);
-    double[] rarity = new double[size];
-    for (int key = 0; key < size; key++) {
-      if (sources[key] > 0 && targets[key] > 0) {
-        rarity[key] =
-            (Math.log((source.size + 1.0) / sources[key])
-                    + Math.log((target.size + 1.0) / targets[key]))
-                / 2;
-      }
-    }
-    return rarity;
-  }
-
-  private static int[] frequency(Side side, int size) {
-    int[] frequency = new int[size];
-    for (int[] sentence : side.keys) {
-      for (int key : sentence) {
-        frequency[key]++;
-      }
-    }
-    return frequency;
-  }
-
   /**
    * Writes the features of a bead into {@code values}, in the order of {@link Feature#values()}.
    *
@@ -145,7 +101,8 @@ public final class Evidence {
     } else {
       set(values, shape(sourceEnd - sourceStart, targetEnd - targetStart), 1);
       length(sourceStart, sourceEnd, targetStart, targetEnd, values);
-      keys(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      shared.features(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      foreign(sourceStart, sourceEnd, targetStart, targetEnd, values);
       lexicon(sourceStart, sourceEnd, targetStart, targetEnd, values);
       marks(sourceStart, sourceEnd, targetStart, targetEnd, values);
       paragraphs(sourceStart, sourceEnd, targetStart, targetEnd, values);
@@ -159,11 +116,7 @@ public final class Evidence {
   private void alone(Side side, int i, Feature feature, double[] values) {
     set(values, feature, 1);
     set(values, Feature.NULL_LENGTH, Math.log(side.length(i, i + 1) / 80.0));
-    double known = 0;
-    for (int key : side.keys[i]) {
-      known += rarity[key];
-    }
-    set(values, Feature.NULL_KNOWN, Math.min(known, 10));
+    set(values, Feature.NULL_KNOWN, Math.min(shared.known(side, i), 10));
     if (side.starts(i) && side.ends(i + 1)) {
       set(values, Feature.NULL_PARAGRAPH, 1);
     }
@@ -189,45 +142,13 @@ public final class Evidence {
     set(values, Feature.LENGTH_SPREAD, -Math.log(deviation));
   }
 
-  private void keys(
+  private void foreign(
       int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
-    int[] left = source.keys(sourceStart, sourceEnd);
-    int[] right = target.keys(targetStart, targetEnd);
-    int i = 0;
-    int j = 0;
-    while (i < left.length || j < right.length) {
-      int a = i < left.length ? left[i] : Integer.MAX_VALUE;
-      int b = j < right.length ? right[j] : Integer.MAX_VALUE;
-      int key = Math.min(a, b);
-      values[a == b ? kinds[key].shared : kinds[key].missing] += rarity[key];
-      i += a == key ? 1 : 0;
-      j += b == key ? 1 : 0;
+    int here = source.foreignOnlyHere(sourceStart, sourceEnd);
+    int there = target.foreignOnlyHere(targetStart, targetEnd);
+    if (here + there > 0) {
+      set(values, Feature.COPY_NOWHERE, Math.log1p(here) + Math.log1p(there));
     }
-    int foreign = source.foreignOnlyHere(sourceStart, sourceEnd);
-    int foreignThere = target.foreignOnlyHere(targetStart, targetEnd);
-    if (foreign + foreignThere > 0) {
-      set(values, Feature.COPY_NOWHERE, Math.log1p(foreign) + Math.log1p(foreignThere));
-    }
-    if (source.says(sourceStart, sourceEnd) && target.says(targetStart, targetEnd)) {
-      set(
-          values,
-          Feature.VALUE_OTHER,
-          contradictions(sourceStart, sourceEnd, targetStart, targetEnd, left, right));
-    }
-  }
-
-  /** Returns how many values of one side stand against values of the same kind on the other. */
-  private int contradictions(
-      int sourceStart, int sourceEnd, int targetStart, int targetEnd, int[] left, int[] right) {
-    Arrays.fill(unsaidBySource, 0);
-    Arrays.fill(unsaidByTarget, 0);
-    source.countUnsaid(sourceStart, sourceEnd, right, unsaidByTarget);
-    target.countUnsaid(targetStart, targetEnd, left, unsaidBySource);
-    int sum = 0;
-    for (int k = 0; k < unsaidBySource.length; k++) {
-      sum += Math.min(unsaidBySource[k], unsaidByTarget[k]);
-    }
-    return Math.min(sum, MOST_CONTRADICTIONS);
   }
 
   private void lexicon(
@@ -293,24 +214,9 @@ public final class Evidence {
     }
   }
 
-  /** Returns the keys of a kind that some source sentences have and the target knows. */
-  Set<String> sourceKeys(Kind kind, int start, int end) {
-    return names(kind, source.keys(start, end));
-  }
-
-  /** Returns the keys of a kind that some target sentences have and the source knows. */
-  Set<String> targetKeys(Kind kind, int start, int end) {
-    return names(kind, target.keys(start, end));
-  }
-
-  private Set<String> names(Kind kind, int[] numbers) {
-    Set<String> names = new LinkedHashSet<>();
-    for (int number : numbers) {
-      if (kinds[number] == kind) {
-        names.add(keys.name(number));
-      }
-    }
-    return names;
+  /** Returns what both articles share letter by letter or in figures. */
+  SharedKeys shared() {
+    return shared;
   }
 
   /** Returns how long both sides of a bead are, without white space, for people to read. */
@@ -321,11 +227,7 @@ public final class Evidence {
   /** Returns the sentences that share something rare. */
   List<Anchor> anchors() {
     RareMatches matches = new RareMatches(source.size + target.size);
-    RareMatches.Places sources = new RareMatches.Places(source.keys, rarity.length);
-    RareMatches.Places targets = new RareMatches.Places(target.keys, rarity.length);
-    for (int key = 0; key < rarity.length; key++) {
-      matches.add(sources, key, targets, key, rarity[key]);
-    }
+    shared.addTo(matches);
     toTarget.addTo(matches);
     return matches.anchors();
   }

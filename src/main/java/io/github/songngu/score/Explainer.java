@@ -72,8 +72,8 @@ final class Explainer {
 
   private String keys(
       Keys.Kind kind, int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-    Collection<String> left = evidence.sourceKeys(kind, sourceStart, sourceEnd);
-    Collection<String> right = evidence.targetKeys(kind, targetStart, targetEnd);
+    Collection<String> left = evidence.shared().ofSource(kind, sourceStart, sourceEnd);
+    Collection<String> right = evidence.shared().ofTarget(kind, targetStart, targetEnd);
     Set<String> both = new LinkedHashSet<>(left);
     both.retainAll(right);
     left.removeAll(both);

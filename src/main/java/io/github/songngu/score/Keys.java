@@ -142,7 +142,7 @@ final class Keys {
   private int[][] parts = new int[1 << 8][];
 
   /** What the sentence that was looked at last says in figures. */
-  private final List<Said> quantities = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
 
   private int[] found = new int[64];
   private int size;
@@ -230,7 +230,7 @@ final class Keys {
   /** Returns the keys of the sentence, sorted, each once. */
   int[] keys() {
     size = 0;
-    quantities.clear();
+    said.clear();
     addNames();
     values();
     return sortedOnce();
@@ -242,8 +242,8 @@ final class Keys {
   }
 
   /** Returns what the sentence whose keys were asked for last says in figures. */
-  Said[] quantities() {
-    return quantities.isEmpty() ? NOTHING_SAID : quantities.toArray(NOTHING_SAID);
+  Said[] said() {
+    return said.isEmpty() ? NOTHING_SAID : said.toArray(NOTHING_SAID);
   }
 
   private int[] sortedOnce() {
@@ -374,7 +374,7 @@ final class Keys {
       }
       Quantity quantity = Quantity.of(mention.readings());
       if (quantity != null) {
-        quantities.add(new Said(quantity, Arrays.copyOfRange(found, start, size)));
+        said.add(new Said(quantity, Arrays.copyOfRange(found, start, size)));
       }
     }
   }

@@ -23,13 +23,8 @@ final class Side {
   /** Foreign words before each sentence that the other side has nowhere. */
   private final int[] foreignBefore;
 
-  /** Keys of each run of two and more sentences, sorted; made when first asked for. */
-  private final int[][][] runs;
-
   /** What each sentence says in figures. */
-  private final Keys.Said[][] quantities;
-
-  private final int[] saidBefore;
+  private final Keys.Said[][] said;
 
   private final Ending[] endings;
   private final boolean[] quotes;
@@ -59,9 +54,7 @@ final class Side {
     this.lengthBefore = new int[size + 1];
     this.keys = new int[size][];
     this.foreignBefore = new int[size + 1];
-    this.quantities = new Keys.Said[size][];
-    this.saidBefore = new int[size + 1];
-    this.runs = new int[MAX_RUN + 1][size][];
+    this.said = new Keys.Said[size][];
     this.endings = new Ending[size];
     this.quotes = new boolean[size];
     this.brackets = new boolean[size];
@@ -75,8 +68,7 @@ final class Side {
       table.findNames();
       table.learnNames();
       keys[i] = table.keys();
-      quantities[i] = table.quantities();
-      saidBefore[i + 1] = saidBefore[i] + quantities[i].length;
+      said[i] = table.said();
       Tokens tokens = table.tokens();
       lengthBefore[i + 1] = lengthBefore[i] + Math.max(1, tokens.length);
       endings[i] = ending(sentence.text());
@@ -149,56 +141,14 @@ final class Side {
     return lengthBefore[end] - lengthBefore[start];
   }
 
-  /** Returns the keys of a range, sorted, each once. */
-  int[] keys(int start, int end) {
-    int run = end - start;
-    if (run == 1) {
-      return keys[start];
-    }
-    if (run > MAX_RUN) {
-      return union(keys(start, end - 1), keys[end - 1]);
-    }
-    int[] known = runs[run][start];
-    if (known == null) {
-      known = union(keys(start, end - 1), keys[end - 1]);
-      runs[run][start] = known;
-    }
-    return known;
-  }
-
-  private static int[] union(int[] a, int[] b) {
-    int[] all = new int[a.length + b.length];
-    int n = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length || j < b.length) {
-      int next = j == b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
-      all[n++] = next;
-      i += i < a.length && a[i] == next ? 1 : 0;
-      j += j < b.length && b[j] == next ? 1 : 0;
-    }
-    return Arrays.copyOf(all, n);
-  }
-
   /** Returns how many foreign words a range has that the other side has nowhere. */
   int foreignOnlyHere(int start, int end) {
     return foreignBefore[end] - foreignBefore[start];
   }
 
-  /** Returns whether a range says something in figures. */
-  boolean says(int start, int end) {
-    return saidBefore[end] > saidBefore[start];
-  }
-
-  /** Counts by kind what a range says in figures and the keys of the other side do not have. */
-  void countUnsaid(int start, int end, int[] otherKeys, int[] counts) {
-    for (int i = start; i < end; i++) {
-      for (Keys.Said said : quantities[i]) {
-        if (!said.isIn(otherKeys)) {
-          counts[said.quantity().ordinal()]++;
-        }
-      }
-    }
+  /** Returns what sentence {@code i} says in figures. */
+  Keys.Said[] said(int i) {
+    return said[i];
   }
 
   /** Returns how the last sentence of a range ends. */

@@ -29,8 +29,8 @@ class KeysTest {
             article(Language.ENGLISH, english),
             article(Language.VIETNAMESE, vietnamese),
             Lexicon.builtIn());
-    Set<String> keys = evidence.sourceKeys(kind, 0, 1);
-    keys.retainAll(evidence.targetKeys(kind, 0, 1));
+    Set<String> keys = evidence.shared().ofSource(kind, 0, 1);
+    keys.retainAll(evidence.shared().ofTarget(kind, 0, 1));
     return keys;
   }
 
