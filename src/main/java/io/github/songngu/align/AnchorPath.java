@@ -15,6 +15,12 @@ final class AnchorPath {
   /** How far from an anchor the path may be: anchors can be wrong by some sentences. */
   private static final int MARGIN = 10;
 
+  /** How far it may be from an anchor that those before and after it confirm. */
+  private static final int CONFIRMED_MARGIN = 4;
+
+  /** Sentences by which the sides may differ between anchors that confirm each other. */
+  private static final int DRIFT = 1;
+
   /** How far from the straight line between two anchors it may be, at most. */
   private static final int MAX_RADIUS = 160;
 
@@ -46,14 +52,18 @@ final class AnchorPath {
   /** Returns the part of a grid of {@code n} by {@code m} sentences that the anchors point out. */
   static Band band(int n, int m, List<Anchor> anchors) {
     AnchorPath path = new AnchorPath(n, m);
+    List<Anchor> believed = believed(chain(anchors), new Anchor(n, m, 0));
     int row = 0;
     int column = 0;
-    for (Anchor anchor : believed(chain(anchors), new Anchor(n, m, 0))) {
-      path.connect(row, column, anchor.source(), anchor.target());
+    for (int k = 0; k < believed.size(); k++) {
+      Anchor anchor = believed.get(k);
+      boolean confirmed = isConfirmed(believed, k - 1) && isConfirmed(believed, k);
+      int margin = confirmed ? CONFIRMED_MARGIN : MARGIN;
+      path.connect(row, column, anchor.source(), anchor.target(), margin);
       row = anchor.source() + 1;
       column = anchor.target() + 1;
     }
-    path.connect(row, column, n, m);
+    path.connect(row, column, n, m, MARGIN);
     return Band.between(path.low, path.high, m);
   }
 
@@ -62,21 +72,34 @@ final class AnchorPath {
    * narrow, because a passage may be missing on either side and nothing tells where; else to the
    * surroundings of the straight line.
    */
-  private void connect(int fromRow, int fromColumn, int toRow, int toColumn) {
+  private void connect(int fromRow, int fromColumn, int toRow, int toColumn, int margin) {
     int rows = toRow - fromRow;
     int across = toColumn - fromColumn;
     boolean narrow = (long) rows * across <= (long) radius * (rows + across);
     for (int i = fromRow; i <= toRow; i++) {
       int at = fromColumn + (rows == 0 ? 0 : (int) ((long) across * (i - fromRow) / rows));
       int reach = narrow ? across : radius;
-      widen(i, Math.max(fromColumn, at - reach), Math.min(toColumn, at + reach));
+      widen(i, Math.max(fromColumn, at - reach), Math.min(toColumn, at + reach), margin);
     }
-    widen(toRow, toColumn, toColumn);
+    widen(toRow, toColumn, toColumn, margin);
   }
 
-  private void widen(int row, int first, int last) {
-    low[row] = Math.min(low[row], Math.max(0, first - MARGIN));
-    high[row] = Math.max(high[row], Math.min(columns, last + MARGIN));
+  private void widen(int row, int first, int last, int margin) {
+    low[row] = Math.min(low[row], Math.max(0, first - margin));
+    high[row] = Math.max(high[row], Math.min(columns, last + margin));
+  }
+
+  /** Returns whether the anchors on both sides of one are near it and of about its diagonal. */
+  private static boolean isConfirmed(List<Anchor> anchors, int k) {
+    return k > 0
+        && k + 1 < anchors.size()
+        && isConfirmedBy(anchors.get(k - 1), anchors.get(k))
+        && isConfirmedBy(anchors.get(k), anchors.get(k + 1));
+  }
+
+  private static boolean isConfirmedBy(Anchor before, Anchor after) {
+    int drift = after.source() - before.source() - after.target() + before.target();
+    return isNear(before, after) && Math.abs(drift) <= DRIFT;
   }
 
   /**

@@ -16,13 +16,16 @@ import java.util.Arrays;
 final class Corridor {
 
   /** Log-odds by which a path may be worse than the best one. */
-  private static final float MARGIN = 30;
+  private static final float MARGIN = 20;
 
   /** By how much every other path is worse where the best one is certain. */
-  private static final float CERTAIN = 15;
+  private static final float CERTAIN = 10;
 
   /** Columns on either side that larger beads may need. */
   private static final int PAD = 1;
+
+  /** So many clear pairs of one and one stand on both sides of a border that is clear. */
+  private static final int CLEAR = 3;
 
   private static final float NONE = Float.NEGATIVE_INFINITY;
 
@@ -73,17 +76,33 @@ final class Corridor {
 
   /** Returns the cells that are to be weighed. */
   Band band() {
-    return Band.between(low, high, grid.targets);
+    int[] first = low.clone();
+    int[] last = high.clone();
+    for (int row = 0; row < first.length; row++) {
+      if (isClear(row)) {
+        first[row] = best[row];
+        last[row] = best[row];
+      }
+    }
+    return Band.between(first, last, grid.targets);
+  }
+
+  /**
+   * Returns whether around a row all good paths are one, of pairs of one and one: a larger bead
+   * would have left a sentence without counterpart here.
+   */
+  boolean isClear(int row) {
+    for (int i = row - CLEAR; i <= row + CLEAR; i++) {
+      if (i < 0 || i >= certain.length || !certain[i] || best[i] - best[row] != i - row) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the column in which the best path crosses a row. */
   int best(int row) {
     return best[row];
-  }
-
-  /** Returns whether all good paths cross a row at the same border. */
-  boolean isCertain(int row) {
-    return certain[row];
   }
 
   private void forward(int i) {

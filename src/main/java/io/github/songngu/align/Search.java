@@ -11,9 +11,6 @@ final class Search {
   /** Up to so many cells, all of the grid is searched: an article of news is far below it. */
   private static final long FULL_GRID = 20_000;
 
-  /** So many clear pairs of one and one stand on both sides of a border where parts meet. */
-  private static final int CLEAR = 3;
-
   /** Knows both articles. */
   final BeadScorer.Prepared scorer;
 
@@ -168,20 +165,11 @@ final class Search {
   /** Returns the row where a part that begins at {@code row} ends: a clear border if there is. */
   private int end(Corridor corridor, int row, int sources) {
     int longest = (int) Math.min(sources, row + 4L * part);
-    for (int end = row + part; end < longest - CLEAR; end++) {
-      if (isClear(corridor, end)) {
+    for (int end = row + part; end < longest; end++) {
+      if (corridor.isClear(end)) {
         return end;
       }
     }
     return longest;
-  }
-
-  private static boolean isClear(Corridor corridor, int row) {
-    for (int i = row - CLEAR; i <= row + CLEAR; i++) {
-      if (!corridor.isCertain(i) || corridor.best(i) - corridor.best(row) != i - row) {
-        return false;
-      }
-    }
-    return true;
   }
 }
