@@ -202,11 +202,28 @@ public final class BitextPipeline {
     boolean ordered = pair.source().text().equals(documents.first().text());
     Document first = ordered ? documents.first() : documents.second();
     Document second = ordered ? documents.second() : documents.first();
+    return split(
+        english, vietnamese, (here, there) -> alignBooks(pair.id(), first, here, second, there));
+  }
+
+  /** Aligns articles, splitting them anew where that shows more sentences; not by known places. */
+  private Bitext split(SegmentedArticle first, SegmentedArticle second, LostStops.Attempt attempt) {
+    return anchors.isEmpty()
+        ? LostStops.align(first, second, attempt)
+        : attempt.align(first, second);
+  }
+
+  private Bitext alignBooks(
+      String id,
+      Document first,
+      SegmentedArticle english,
+      Document second,
+      SegmentedArticle vietnamese) {
     Chapters here = Chapters.of(first, english);
     Chapters there = Chapters.of(second, vietnamese);
     return source == Language.ENGLISH
-        ? align(pair.id(), english, vietnamese, here.anchors(there))
-        : align(pair.id(), vietnamese, english, there.anchors(here));
+        ? align(id, english, vietnamese, here.anchors(there))
+        : align(id, vietnamese, english, there.anchors(here));
   }
 
   /**
@@ -249,7 +266,10 @@ public final class BitextPipeline {
 
   /** Aligns two articles. */
   public Bitext align(ArticlePair pair) {
-    return align(pair.id(), segmenter.segment(pair.source()), segmenter.segment(pair.target()));
+    return split(
+        segmenter.segment(pair.source()),
+        segmenter.segment(pair.target()),
+        (first, second) -> align(pair.id(), first, second));
   }
 
   private Bitext align(SegmentedPair pair) {

@@ -39,6 +39,11 @@ final class RuledSplitter implements SentenceSplitter {
             Language.VIETNAMESE, WordLists.of(Language.VIETNAMESE), StopModel.vietnamese());
   }
 
+  /** Returns the words that the rules know. */
+  WordLists words() {
+    return words;
+  }
+
   @Override
   public List<Span> split(CharSequence text) {
     String string = text.toString();

@@ -43,6 +43,8 @@ final class WordLists {
 
   private final Map<String, Abbreviation> abbreviations = new HashMap<>();
   private final Set<String> starters;
+  private final Set<String> openers;
+  private final Set<String> naming;
   private final Set<String> reporting;
   private final Set<String> headings;
   private final Set<String> lettered;
@@ -57,6 +59,8 @@ final class WordLists {
       }
     }
     this.starters = section(words, "starters");
+    this.openers = section(words, "openers");
+    this.naming = section(words, "naming");
     this.reporting = section(words, "reporting");
     this.headings = section(words, "headings");
     this.lettered = section(words, "lettered");
@@ -79,6 +83,18 @@ final class WordLists {
   /** Returns whether sentences often begin with this word, and names do not. */
   boolean isStarter(String word) {
     return starters.contains(word);
+  }
+
+  /** Returns whether sentences begin with this word and names do not, whatever stands before. */
+  boolean isOpener(String word) {
+    return openers.contains(word);
+  }
+
+  /**
+   * Returns whether a capital after this word begins no sentence: {@code thứ Hai}, {@code film}.
+   */
+  boolean isNaming(String word) {
+    return naming.contains(word);
   }
 
   /** Returns whether this is a verb that tells who spoke: {@code said}, {@code hỏi}. */

@@ -1,7 +1,9 @@
 package io.github.songngu.text;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * An article and its sentences, in order.
@@ -50,6 +52,33 @@ public record SegmentedArticle(Article article, List<Sentence> sentences) implem
       out.append(sentences.get(i).text());
     }
     return Lines.unwrap(out);
+  }
+
+  /**
+   * Returns the same article with some of its sentences cut in two and more.
+   *
+   * @param places where the later parts begin, in UTF-16 units of the article's text; those outside
+   *     of all sentences are left out
+   */
+  public SegmentedArticle partedAt(SortedSet<Integer> places) {
+    List<Sentence> parts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int start = sentence.span().start();
+      int end = sentence.span().end();
+      for (int place : places.subSet(start + 1, end)) {
+        add(new Span(start, place), sentence.paragraph(), parts);
+        start = place;
+      }
+      add(new Span(start, end), sentence.paragraph(), parts);
+    }
+    return new SegmentedArticle(article, parts);
+  }
+
+  private void add(Span span, int paragraph, List<Sentence> parts) {
+    Span stripped = span.strip(article.text());
+    if (!stripped.isEmpty()) {
+      parts.add(new Sentence(parts.size(), paragraph, stripped, stripped.of(article.text())));
+    }
   }
 
   /** Two sentences stand as they stood if they were neighbours, else a space apart. */
