@@ -38,6 +38,9 @@ final class PartedSide {
   /** So much longer than what it has in common with the other side, a headline counting one. */
   private static final double ROOM = .25;
 
+  /** A headline that is more probably without counterpart is left alone. */
+  private static final double ALONE = .99;
+
   /** A headline is followed by a name so much less probably than by another word. */
   private static final double NAME = .95;
 
@@ -193,7 +196,8 @@ final class PartedSide {
   /** Returns the sentences of the other side that end without a mark and are in no 1-1 pair. */
   private List<Sentence> looseHeadlines(Bead bead, Bitext bitext) {
     SentenceRange range = other(bead, bitext);
-    if (own(bead, bitext).size() == 1 && range.size() == 1) {
+    boolean certain = bead.isUnaligned() && bead.score() > ALONE;
+    if (certain || (own(bead, bitext).size() == 1 && range.size() == 1)) {
       return List.of();
     }
     return other(bitext).subList(range.start(), range.end()).stream()
