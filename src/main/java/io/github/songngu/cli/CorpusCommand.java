@@ -108,7 +108,7 @@ final class CorpusCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents aligned at a time (default: one a processor).")
+      description = "Documents aligned at a time, after ten seconds (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin

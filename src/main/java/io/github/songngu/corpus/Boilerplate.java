@@ -2,6 +2,7 @@ package io.github.songngu.corpus;
 
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,7 +33,7 @@ final class Boilerplate {
   }
 
   /** Adds both sides of a pair. */
-  static void add(long number, Entry.Pair pair, Entry.Keys keys, ExternalSort sides)
+  static void add(long number, Entry.Pair pair, PairFingerprints keys, ExternalSort sides)
       throws IOException {
     long document = Fingerprint.exact(pair.pair().document(), "").high();
     sides.add(side(1, keys.english(), document, number));

@@ -1,6 +1,7 @@
 package io.github.songngu.corpus;
 
 import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -42,8 +43,8 @@ final class ChunkReader implements Closeable {
     return new Rejection(PairCodec.text(in), in.readDouble(), in.readDouble());
   }
 
-  private Entry.Keys keys() throws IOException {
-    return new Entry.Keys(fingerprint(), fingerprint(), in.readLong(), in.readLong());
+  private PairFingerprints keys() throws IOException {
+    return new PairFingerprints(fingerprint(), fingerprint(), in.readLong(), in.readLong());
   }
 
   private Fingerprint fingerprint() throws IOException {

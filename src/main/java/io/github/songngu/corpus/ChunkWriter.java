@@ -2,6 +2,7 @@ package io.github.songngu.corpus;
 
 import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import java.io.Closeable;
 import java.io.DataOutputStream;
@@ -35,7 +36,7 @@ final class ChunkWriter implements Closeable {
   void kept(CorpusPair pair) throws IOException {
     out.writeByte(KEPT);
     PairCodec.write(pair, out);
-    Entry.Keys keys = Entry.Keys.of(pair);
+    PairFingerprints keys = PairFingerprints.of(pair.english(), pair.vietnamese());
     write(keys.exact());
     write(keys.near());
     out.writeLong(keys.english());

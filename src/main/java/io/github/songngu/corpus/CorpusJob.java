@@ -238,7 +238,7 @@ public final class CorpusJob {
     private boolean resumed;
     private int threads = Runtime.getRuntime().availableProcessors();
     private int chunk = Alignment.CHUNK;
-    private long memory = 16 * MEGABYTE;
+    private long memory = 8 * MEGABYTE;
     private CorpusProgress progress = (documents, all, pairs) -> {};
 
     private Builder() {}
@@ -349,7 +349,8 @@ public final class CorpusJob {
     }
 
     /**
-     * Sets how many documents are aligned at a time; default one a processor.
+     * Sets how many documents are aligned at a time; default one a processor. The first ten seconds
+     * belong to one thread, as more would only hinder the virtual machine's compiler.
      *
      * @throws IllegalArgumentException if it is not at least 1
      */

@@ -3,6 +3,7 @@ package io.github.songngu.corpus;
 import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.Fingerprint;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import io.github.songngu.filter.RepeatedPairs;
 import java.io.IOException;
@@ -27,7 +28,8 @@ final class Doubles {
   }
 
   /** Adds a pair: those of one key come together, the one with the highest score first. */
-  void add(long number, CorpusPair pair, Entry.Keys keys, ExternalSort pairs) throws IOException {
+  void add(long number, CorpusPair pair, PairFingerprints keys, ExternalSort pairs)
+      throws IOException {
     Fingerprint key = repeated.key(keys.exact(), keys.near());
     byte[] id = pair.id().getBytes(StandardCharsets.UTF_8);
     ByteBuffer item =

@@ -1,7 +1,7 @@
 package io.github.songngu.corpus;
 
 import io.github.songngu.export.CorpusPair;
-import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +24,6 @@ sealed interface Entry {
    * @param rejection why a filter threw it away; null if it passed all of them
    * @param keys what it is told by among others; null if it was thrown away
    */
-  record Pair(CorpusPair pair, @Nullable Rejection rejection, @Nullable Keys keys)
+  record Pair(CorpusPair pair, @Nullable Rejection rejection, @Nullable PairFingerprints keys)
       implements Entry {}
-
-  /** The fingerprints of a pair that passed. */
-  record Keys(Fingerprint exact, Fingerprint near, long english, long vietnamese) {
-
-    static Keys of(CorpusPair pair) {
-      return new Keys(
-          Fingerprint.exact(pair.english(), pair.vietnamese()),
-          Fingerprint.near(pair.english(), pair.vietnamese()),
-          Fingerprint.near(pair.english()).high(),
-          Fingerprint.near(pair.vietnamese()).high());
-    }
-  }
 }

@@ -2,8 +2,8 @@ package io.github.songngu.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.songngu.export.ToolVersion;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.memory.ToolVersion;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;

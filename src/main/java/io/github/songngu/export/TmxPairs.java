@@ -16,7 +16,7 @@ final class TmxPairs implements PairWriter {
 
   TmxPairs(OutputStream out) throws IOException {
     String source = units.tag(Language.ENGLISH);
-    writer = new TmxUnitWriter(out, MemoryHeader.of("songngu", ToolVersion.get(), source));
+    writer = new TmxUnitWriter(out, MemoryHeader.ofSongngu(source));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.songngu.export;
 import io.github.songngu.align.Bitext;
 import io.github.songngu.memory.MemoryHeader;
 import io.github.songngu.memory.TmxUnitWriter;
+import io.github.songngu.memory.ToolVersion;
 import io.github.songngu.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;

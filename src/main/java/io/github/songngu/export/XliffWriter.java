@@ -32,7 +32,7 @@ public final class XliffWriter implements BitextWriter {
 
   private static MemoryWriter begin(OutputStream out, String source, String target)
       throws IOException {
-    MemoryHeader header = MemoryHeader.of("songngu", ToolVersion.get(), source);
+    MemoryHeader header = MemoryHeader.ofSongngu(source);
     return MemoryFormat.XLIFF.writer(List.of(out), header, new TagPair(source, target));
   }
 

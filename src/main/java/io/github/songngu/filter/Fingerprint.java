@@ -37,7 +37,7 @@ public record Fingerprint(long high, long low) implements Serializable {
     return of(Essence.of(side));
   }
 
-  private static Fingerprint of(String... parts) {
+  static Fingerprint of(String... parts) {
     Hasher hasher = HASH.newHasher();
     for (String part : parts) {
       // The length keeps "ab" and "c" from being named as "a" and "bc".

@@ -46,7 +46,7 @@ abstract class LineUnitReader implements MemoryReader {
 
   @Override
   public final MemoryHeader header() {
-    return MemoryHeader.of("songngu", "0", tags.source());
+    return MemoryHeader.ofSongngu(tags.source());
   }
 
   @Override

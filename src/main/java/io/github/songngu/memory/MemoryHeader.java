@@ -42,6 +42,15 @@ public record MemoryHeader(Map<String, String> attributes, List<Annotation> anno
     return new MemoryHeader(attributes, List.of());
   }
 
+  /**
+   * Returns the head of a memory that this library makes.
+   *
+   * @param source the tag of the source language, or {@link #ALL}
+   */
+  public static MemoryHeader ofSongngu(String source) {
+    return of("songngu", ToolVersion.get(), source);
+  }
+
   /** Returns the tag of the source language; {@link #ALL} if any or none is named. */
   public String sourceLanguage() {
     return attributes.getOrDefault(SOURCE, ALL);

@@ -25,7 +25,7 @@ final class MosesUnitReader implements MemoryReader {
 
   @Override
   public MemoryHeader header() {
-    return MemoryHeader.of("songngu", "0", tags.source());
+    return MemoryHeader.ofSongngu(tags.source());
   }
 
   @Override

@@ -77,7 +77,7 @@ final class XliffUnitReader implements MemoryReader {
 
   @Override
   public MemoryHeader header() {
-    return MemoryHeader.of("songngu", "0", tags.source());
+    return MemoryHeader.ofSongngu(tags.source());
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class Evidence {
   private final Side target;
   private final SharedKeys shared;
   private final Lexicon lexicon;
-  private final LexicalGain.Words sourceWords;
-  private final LexicalGain.Words targetWords;
+  private final ArticleWords sourceWords;
+  private final ArticleWords targetWords;
   private final LexicalGain toTarget;
   private final LexicalGain toSource;
   private final double[] gain = new double[2];
@@ -44,8 +44,8 @@ public final class Evidence {
     this.target = new Side(target, keys);
     this.shared = new SharedKeys(this.source, this.target, keys);
     this.lexicon = lexicon;
-    this.sourceWords = new LexicalGain.Words(lexicon, source);
-    this.targetWords = new LexicalGain.Words(lexicon, target);
+    this.sourceWords = new ArticleWords(lexicon, source);
+    this.targetWords = new ArticleWords(lexicon, target);
     this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, false);
     this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, false);
   }

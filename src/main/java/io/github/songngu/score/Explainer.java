@@ -63,15 +63,15 @@ final class Explainer {
       case SHAPE -> (sourceEnd - sourceStart) + "-" + (targetEnd - targetStart);
       case WORDS -> words(sourceStart, sourceEnd, targetStart, targetEnd);
       case LENGTH -> evidence.length(sourceStart, sourceEnd, targetStart, targetEnd) + " letters";
-      case NAMES -> keys(Keys.Kind.NAME, sourceStart, sourceEnd, targetStart, targetEnd);
-      case COPIES -> keys(Keys.Kind.COPY, sourceStart, sourceEnd, targetStart, targetEnd);
-      case VALUES -> keys(Keys.Kind.VALUE, sourceStart, sourceEnd, targetStart, targetEnd);
+      case NAMES -> keys(KeyTable.Kind.NAME, sourceStart, sourceEnd, targetStart, targetEnd);
+      case COPIES -> keys(KeyTable.Kind.COPY, sourceStart, sourceEnd, targetStart, targetEnd);
+      case VALUES -> keys(KeyTable.Kind.VALUE, sourceStart, sourceEnd, targetStart, targetEnd);
       case MARKS, PARAGRAPHS, ALONE, ORDER, TIME, OTHER -> "";
     };
   }
 
   private String keys(
-      Keys.Kind kind, int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      KeyTable.Kind kind, int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
     Collection<String> left = evidence.shared().ofSource(kind, sourceStart, sourceEnd);
     Collection<String> right = evidence.shared().ofTarget(kind, targetStart, targetEnd);
     Set<String> both = new LinkedHashSet<>(left);

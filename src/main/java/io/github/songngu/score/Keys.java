@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.score.KeyTable.Kind;
 import io.github.songngu.score.Vocabulary.Word;
 import io.github.songngu.text.Language;
 import io.github.songngu.values.Mention;
@@ -8,7 +9,6 @@ import io.github.songngu.values.Value;
 import io.github.songngu.values.ValueExtractor;
 import io.github.songngu.vietnamese.Folding;
 import io.github.songngu.vietnamese.Syllable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,27 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A table belongs to one pair of articles.
  */
 final class Keys {
-
-  /** Kinds of keys, each with two features of its own. */
-  enum Kind {
-    /** A name: a capitalised word, folded of diacritics. */
-    NAME(Feature.NAME_SHARED, Feature.NAME_MISSING),
-    /** A word of another language, code, an address: the same letters on both sides. */
-    COPY(Feature.COPY_SHARED, Feature.COPY_MISSING),
-    /** A number, date or amount. */
-    VALUE(Feature.VALUE_SHARED, Feature.VALUE_MISSING);
-
-    /** Where the features of a bead have what both sides share of the kind. */
-    final int shared;
-
-    /** Where they have what only one of them has. */
-    final int missing;
-
-    Kind(Feature shared, Feature missing) {
-      this.shared = shared.ordinal();
-      this.missing = missing.ordinal();
-    }
-  }
 
   /** Shorter names are too often something else: the English "He" is no Vietnamese "Hệ". */
   private static final int SHORT_NAME = 2;
@@ -60,64 +39,14 @@ final class Keys {
 
   private static final Said[] NOTHING_SAID = {};
 
-  /** What a translation says alike, if it says it at all. */
-  enum Quantity {
-    NUMBER,
-    PERCENTAGE,
-    AMOUNT,
-    DATE,
-    WEEKDAY,
-    TIME;
-
-    /** Returns the kind of a mention, null if a translation may well leave it away. */
-    static @Nullable Quantity of(List<Value> readings) {
-      Value value = readings.get(0);
-      if (value instanceof Value.PlainNumber number) {
-        return number.number().abs().compareTo(BigDecimal.TEN) < 0 ? null : NUMBER;
-      }
-      return value instanceof Value.Percentage
-          ? PERCENTAGE
-          : value instanceof Value.Amount
-              ? AMOUNT
-              : value instanceof Value.Date
-                  ? DATE
-                  : value instanceof Value.Weekday
-                      ? WEEKDAY
-                      : value instanceof Value.Time ? TIME : null;
-    }
-  }
-
-  /**
-   * Something that a sentence says in figures.
-   *
-   * @param quantity what kind it is
-   * @param keys any of which says the same
-   */
-  record Said(Quantity quantity, int[] keys) {
-
-    boolean isIn(int[] sorted) {
-      for (int key : keys) {
-        if (Arrays.binarySearch(sorted, key) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   /** Length of a date like 2025-04-15. */
   private static final int FULL_DATE = 10;
 
   private final Lexicon lexicon;
-  private final List<Kind> kinds = new ArrayList<>();
+  private final KeyTable table = new KeyTable();
 
   /** Keys of words that {@link #isForeign} answers for. */
   private final BitSet foreign = new BitSet();
-
-  private final List<String> names = new ArrayList<>();
-
-  /** Numbers of keys from 1, by what is the same on both sides; 0 where there is none. */
-  private int[] slots = new int[1 << 8];
 
   private final Tokens tokens = new Tokens();
   private final Vocabulary english = new Vocabulary();
@@ -152,9 +81,9 @@ final class Keys {
     this.lexicon = lexicon;
   }
 
-  /** Returns the kind of each key, by number. */
-  List<Kind> kinds() {
-    return kinds;
+  /** Returns the keys met so far. */
+  KeyTable table() {
+    return table;
   }
 
   /** Returns the keys that a key is made of; usually none. */
@@ -170,18 +99,20 @@ final class Keys {
     return foreign.get(key);
   }
 
-  /** Returns a key in its folded form, for people to read. */
-  String name(int key) {
-    return names.get(key);
-  }
-
   /**
-   * Looks at a sentence; the steps below are to follow in their order. What is done for few words
-   * stands apart from what is done for all of them: the latter is compiled sooner that way.
+   * Looks at a sentence. What is done for few words stands apart from what is done for all of them:
+   * the latter is compiled sooner that way.
    */
-  void cut(String sentence, Language language) {
+  void look(String sentence, Language language) {
     this.sentence = sentence;
     this.language = language;
+    cut();
+    learnWords();
+    findNames();
+    learnNames();
+  }
+
+  private void cut() {
     tokens.cut(sentence);
     if (words.length < tokens.size) {
       words = new Word[tokens.size * 2];
@@ -201,14 +132,14 @@ final class Keys {
   }
 
   /** Learns the words of the sentence that are new. */
-  void learnWords() {
+  private void learnWords() {
     for (int n = 0; n < newWords; n++) {
       learn(words[news[n]], news[n]);
     }
   }
 
   /** Finds the names of the sentence and those that are new. */
-  void findNames() {
+  private void findNames() {
     newNames = 0;
     for (int i = 0; i < tokens.size; i++) {
       if (words[i].capital && isName(i)) {
@@ -221,7 +152,7 @@ final class Keys {
   }
 
   /** Learns the names that are new. */
-  void learnNames() {
+  private void learnNames() {
     for (int n = 0; n < newNames; n++) {
       learnName(news[n]);
     }
@@ -273,7 +204,7 @@ final class Keys {
     if (word.letter && (copied || word.capital)) {
       word.folded = tokens.isPlain(k) ? token : Folding.fold(token);
       word.letter = language == Language.VIETNAMESE || !FUNCTION_WORDS.contains(word.folded);
-      word.copy = copied && word.letter ? number(Kind.COPY, stem(word.folded)) : Word.NONE;
+      word.copy = copied && word.letter ? table.number(Kind.COPY, stem(word.folded)) : Word.NONE;
       if (word.copy >= 0 && isForeign(token)) {
         foreign.set(word.copy);
       }
@@ -314,7 +245,7 @@ final class Keys {
   private void learnName(int i) {
     int first = name(words[i]);
     if (isWhole(i)) {
-      wholes[i] = number(Kind.NAME, words[i].folded.concat(words[i + 1].folded));
+      wholes[i] = table.number(Kind.NAME, words[i].folded.concat(words[i + 1].folded));
       words[i].makes(words[i + 1], wholes[i]);
       learnParts(wholes[i], first, name(words[i + 1]));
     }
@@ -322,7 +253,7 @@ final class Keys {
 
   private void learnParts(int whole, int first, int second) {
     if (whole >= parts.length) {
-      parts = Arrays.copyOf(parts, 2 * kinds.size());
+      parts = Arrays.copyOf(parts, 2 * table.size());
     }
     if (parts[whole] == null) {
       parts[whole] = new int[] {first, second};
@@ -331,7 +262,7 @@ final class Keys {
 
   private int name(Word word) {
     if (word.name < 0) {
-      word.name = number(Kind.NAME, word.folded);
+      word.name = table.number(Kind.NAME, word.folded);
     }
     return word.name;
   }
@@ -365,14 +296,14 @@ final class Keys {
         // "One" and "a" are in every other sentence, on one side or the other.
         if (reading.informativeness() > 0) {
           String canonical = reading.canonical();
-          add(number(Kind.VALUE, canonical));
+          add(table.number(Kind.VALUE, canonical));
           String part = part(canonical);
           if (part != null) {
-            add(number(Kind.VALUE, part));
+            add(table.number(Kind.VALUE, part));
           }
         }
       }
-      Quantity quantity = Quantity.of(mention.readings());
+      Said.Quantity quantity = Said.Quantity.of(mention.readings());
       if (quantity != null) {
         said.add(new Said(quantity, Arrays.copyOfRange(found, start, size)));
       }
@@ -393,37 +324,5 @@ final class Keys {
     }
     boolean amount = length > 4 && canonical.charAt(3) == ' ';
     return amount ? canonical.substring(4) : null;
-  }
-
-  private int number(Kind kind, String key) {
-    int slot = slot(kind, key);
-    if (slots[slot] == 0) {
-      kinds.add(kind);
-      names.add(key);
-      slots[slot] = kinds.size();
-      if (2 * kinds.size() > slots.length) {
-        grow();
-        return kinds.size() - 1;
-      }
-    }
-    return slots[slot] - 1;
-  }
-
-  /** Returns where the number of a key is, or is to be put: open addressing. */
-  private int slot(Kind kind, String key) {
-    int hash = Vocabulary.hash(key) + kind.ordinal();
-    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    while (slots[slot] != 0
-        && !(kinds.get(slots[slot] - 1) == kind && names.get(slots[slot] - 1).equals(key))) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
-  }
-
-  private void grow() {
-    slots = new int[slots.length * 4];
-    for (int number = 0; number < kinds.size(); number++) {
-      slots[slot(kinds.get(number), names.get(number))] = number + 1;
-    }
   }
 }

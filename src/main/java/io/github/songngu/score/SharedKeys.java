@@ -1,7 +1,6 @@
 package io.github.songngu.score;
 
-import io.github.songngu.score.Keys.Kind;
-import io.github.songngu.score.Keys.Said;
+import io.github.songngu.score.KeyTable.Kind;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class SharedKeys {
 
   private static final Kind[] KINDS = Kind.values();
 
-  private final Keys table;
+  private final KeyTable table;
 
   /** Of each key, the ordinal. */
   private final int[] kinds;
@@ -28,16 +27,16 @@ final class SharedKeys {
   private final Runs source;
   private final Runs target;
   private final double[] shared = new double[KINDS.length];
-  private final int[] unsaidBySource = new int[Keys.Quantity.values().length];
+  private final int[] unsaidBySource = new int[Said.Quantity.values().length];
   private final int[] unsaidByTarget = new int[unsaidBySource.length];
 
   /** Has both sides forget the keys that only one of them has. */
-  SharedKeys(Side source, Side target, Keys table) {
-    this.table = table;
+  SharedKeys(Side source, Side target, Keys keys) {
+    this.table = keys.table();
     this.kinds = table.kinds().stream().mapToInt(Kind::ordinal).toArray();
     this.rarity = rarity(source, target, kinds.length);
-    source.retain(key -> rarity[key] > 0, table);
-    target.retain(key -> rarity[key] > 0, table);
+    source.retain(key -> rarity[key] > 0, keys);
+    target.retain(key -> rarity[key] > 0, keys);
     this.source = new Runs(source);
     this.target = new Runs(target);
   }

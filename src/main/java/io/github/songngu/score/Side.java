@@ -24,7 +24,7 @@ final class Side {
   private final int[] foreignBefore;
 
   /** What each sentence says in figures. */
-  private final Keys.Said[][] said;
+  private final Said[][] said;
 
   private final Ending[] endings;
   private final boolean[] quotes;
@@ -54,7 +54,7 @@ final class Side {
     this.lengthBefore = new int[size + 1];
     this.keys = new int[size][];
     this.foreignBefore = new int[size + 1];
-    this.said = new Keys.Said[size][];
+    this.said = new Said[size][];
     this.endings = new Ending[size];
     this.quotes = new boolean[size];
     this.brackets = new boolean[size];
@@ -63,10 +63,7 @@ final class Side {
     this.bordersBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Sentence sentence = sentences.get(i);
-      table.cut(sentence.text(), article.article().language());
-      table.learnWords();
-      table.findNames();
-      table.learnNames();
+      table.look(sentence.text(), article.article().language());
       keys[i] = table.keys();
       said[i] = table.said();
       Tokens tokens = table.tokens();
@@ -147,7 +144,7 @@ final class Side {
   }
 
   /** Returns what sentence {@code i} says in figures. */
-  Keys.Said[] said(int i) {
+  Said[] said(int i) {
     return said[i];
   }
 

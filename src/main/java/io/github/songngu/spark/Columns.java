@@ -3,6 +3,7 @@ package io.github.songngu.spark;
 import io.github.songngu.corpus.JudgedPair;
 import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.Fingerprint;
+import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -51,8 +52,7 @@ final class Columns {
 
   static Row pair(JudgedPair judged) {
     CorpusPair pair = judged.pair();
-    Fingerprint exact = Fingerprint.exact(pair.english(), pair.vietnamese());
-    Fingerprint near = Fingerprint.near(pair.english(), pair.vietnamese());
+    PairFingerprints keys = PairFingerprints.of(pair.english(), pair.vietnamese());
     Rejection why = judged.why();
     return RowFactory.create(
         pair.document(),
@@ -67,12 +67,12 @@ final class Columns {
         pair.vietnameseSpan().start(),
         pair.vietnameseSpan().end(),
         CollectionConverters.asScala(pair.fields()),
-        exact.high(),
-        exact.low(),
-        near.high(),
-        near.low(),
-        Fingerprint.near(pair.english()).high(),
-        Fingerprint.near(pair.vietnamese()).high(),
+        keys.exact().high(),
+        keys.exact().low(),
+        keys.near().high(),
+        keys.near().low(),
+        keys.english(),
+        keys.vietnamese(),
         why == null ? null : why.code(),
         why == null ? null : why.value(),
         why == null ? null : why.threshold());

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What many documents take, with one thread and two, beside a tenth of them, and on a cluster of
  * one machine: {@code mvn -B test -Dtest=CorpusSizeTest -Dtest.excludedGroups= -Ddocuments=20000}.
- * With {@code -Dleast=10 -Dmost=22} documents are as long as articles of news, with {@code
- * -Dcluster=false} there is no cluster.
+ * Documents are as long as those of the gold sets, with {@code -Dleast=3 -Dmost=6} they are short
+ * notes; with {@code -Dcluster=false} there is no cluster.
  *
  * <p>Memory must not grow; the scaling is printed, as it says something only where nothing else
  * runs.
@@ -29,10 +29,10 @@ class CorpusSizeTest {
 
   private static final Path GOLD = Path.of("../shared/eval/align");
 
-  /** Pairs of a document: so few by default that much depends on what each document takes. */
-  private static final int LEAST = Integer.getInteger("least", 3);
+  /** Pairs of a document at least, 0 for those of the gold documents. */
+  private static final int LEAST = Integer.getInteger("least", 0);
 
-  private static final int MOST = Integer.getInteger("most", 6);
+  private static final int MOST = Integer.getInteger("most", LEAST);
 
   /** What a run took. */
   private record Cost(
@@ -101,7 +101,11 @@ class CorpusSizeTest {
   private Path documents(int number) throws IOException {
     Path file = folder.resolve("documents-" + number + ".jsonl");
     if (!Files.exists(file)) {
-      CorpusGenerator.write(GOLD, number, LEAST, MOST, file);
+      if (LEAST == 0) {
+        CorpusGenerator.write(GOLD, number, file);
+      } else {
+        CorpusGenerator.write(GOLD, number, LEAST, MOST, file);
+      }
     }
     return file;
   }

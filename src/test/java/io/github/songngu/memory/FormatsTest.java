@@ -102,6 +102,19 @@ class FormatsTest {
                 + "\"vi\":\"Chào \\\"bạn\\\".\\n\"},\"score\":0.9,\"bead\":\"1-1\"}\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"TSV", "JSONL"})
+  void memoriesOfFormatsWithoutHeadNameTheirMaker(MemoryFormat format) throws IOException {
+    byte[] file = write(format, random(1));
+    try (MemoryReader reader =
+        format.reader("test", List.of(new ByteArrayInputStream(file)), TAGS)) {
+      assertThat(reader.header().attributes())
+          .containsEntry("creationtool", "songngu")
+          .containsEntry("creationtoolversion", ToolVersion.get());
+      assertThat(ToolVersion.get()).matches("\\d+\\..*");
+    }
+  }
+
   @Test
   void jsonlOfOthersIsRead() throws IOException {
     List<TranslationUnit> units =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.songngu.lexicon.Lexicon;
-import io.github.songngu.score.Keys.Kind;
+import io.github.songngu.score.KeyTable.Kind;
 import io.github.songngu.text.Article;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
@@ -89,10 +89,7 @@ class KeysTest {
   }
 
   private static int[] keys(Keys keys, String text) {
-    keys.cut(text, Language.ENGLISH);
-    keys.learnWords();
-    keys.findNames();
-    keys.learnNames();
+    keys.look(text, Language.ENGLISH);
     return keys.keys();
   }
 }

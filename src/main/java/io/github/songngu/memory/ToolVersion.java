@@ -1,4 +1,4 @@
-package io.github.songngu.export;
+package io.github.songngu.memory;
 
 import java.io.IOException;
 import java.io.InputStream;
