@@ -1,6 +1,7 @@
 package io.github.songngu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.base.Splitter;
 import io.github.songngu.align.Anchor;
@@ -12,12 +13,14 @@ import io.github.songngu.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences without full stop, by testdata/split/lost-stops.txt. */
 class LostStopsTest {
@@ -25,6 +28,10 @@ class LostStopsTest {
   private static final Path CASES = Path.of("testdata/split/lost-stops.txt");
 
   private static final BitextPipeline PIPELINE = BitextPipeline.builder().keepAll(true).build();
+
+  /** Does not look which language a text is in. */
+  private static final BitextPipeline TOLD =
+      BitextPipeline.builder().keepAll(true).first(Language.ENGLISH).build();
 
   /** Paragraphs of both languages, with {@code |} where a sentence begins. */
   private record Case(List<String> english, List<String> vietnamese) {
@@ -80,6 +87,48 @@ class LostStopsTest {
         BitextPipeline.builder().keepAll(true).anchors(List.of(new Anchor(2, 1))).build();
     assertThat(texts(glued.aligned(anchored).target()))
         .isEqualTo(glued.vietnamese.stream().map(paragraph -> paragraph.replace("|", "")).toList());
+  }
+
+  /** Each beside a headline, which has the sentences tried at their capitals. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "The man ", "Aa Bb ", "\" \"A", "\uD835\uDC00 a"})
+  void oneLongSentenceIsSplitInLinearTime(String unit) {
+    String english =
+        "The harbour is closed until Monday\n\n" + unit.repeat(300_000 / unit.length());
+    String vietnamese = "Cảng đóng cửa đến thứ Hai\n\n" + unit.repeat(300_000 / unit.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertCovered(TOLD.align("long", english, vietnamese).orThrow().source()));
+  }
+
+  @Test
+  void manyHeadlinesBesideOtherTextTakeLinearTime() {
+    StringBuilder english = new StringBuilder();
+    StringBuilder vietnamese = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      english.append("Boat ").append(i).append(" lies at the pier in Hoi An\n\n");
+      vietnamese.append("Sáng nay trời mưa The ").append(i).append(" người đi chợ Ba Khe.\n\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () ->
+            assertCovered(
+                PIPELINE
+                    .align("many", english.toString(), vietnamese.toString())
+                    .orThrow()
+                    .target()));
+  }
+
+  /** What is in no sentence is blank. */
+  private static void assertCovered(SegmentedArticle article) {
+    String text = article.article().text();
+    int end = 0;
+    for (Sentence sentence : article.sentences()) {
+      assertThat(text.substring(end, sentence.span().start())).isBlank();
+      assertThat(sentence.text()).isNotBlank();
+      end = sentence.span().end();
+    }
+    assertThat(text.substring(end)).isBlank();
   }
 
   private static List<String> texts(SegmentedArticle article) {

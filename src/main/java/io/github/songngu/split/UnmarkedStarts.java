@@ -61,16 +61,17 @@ public final class UnmarkedStarts {
   }
 
   private static boolean isStart(String text, int start, WordLists words) {
+    String last = lastWord(text, start);
+    if (last.isEmpty()) {
+      return false; // looked at first, or a long word of capitals would take the square of its
+      // length
+    }
     int end = wordEnd(text, start);
     int next = end + 1;
-    if (next >= text.length()
-        || !Chars.isBlank(text.charAt(end))
-        || !Character.isLowerCase(text.charAt(next))
-        || !words.isOpener(text.substring(start, end))) {
-      return false;
-    }
-    String last = lastWord(text, start);
-    return !last.isEmpty()
+    return next < text.length()
+        && Chars.isBlank(text.charAt(end))
+        && Character.isLowerCase(text.charAt(next))
+        && words.isOpener(text.substring(start, end))
         && !(end - start == 1 && words.isLettered(last))
         && !words.isNaming(last);
   }
