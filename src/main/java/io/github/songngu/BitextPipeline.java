@@ -206,11 +206,15 @@ public final class BitextPipeline {
         english, vietnamese, (here, there) -> alignBooks(pair.id(), first, here, second, there));
   }
 
-  /** Aligns articles, splitting them anew where that shows more sentences; not by known places. */
+  /**
+   * Aligns articles, splitting them anew where that shows more sentences. Known places count those
+   * sentences, as output does.
+   */
   private Bitext split(SegmentedArticle first, SegmentedArticle second, LostStops.Attempt attempt) {
+    Bitext bitext = LostStops.align(first, second, attempt);
     return anchors.isEmpty()
-        ? LostStops.align(first, second, attempt)
-        : attempt.align(first, second);
+        ? bitext
+        : align(bitext.id(), bitext.source(), bitext.target(), anchors);
   }
 
   private Bitext alignBooks(
@@ -269,7 +273,7 @@ public final class BitextPipeline {
     return split(
         segmenter.segment(pair.source()),
         segmenter.segment(pair.target()),
-        (first, second) -> align(pair.id(), first, second));
+        (first, second) -> align(pair.id(), first, second, List.of()));
   }
 
   private Bitext align(SegmentedPair pair) {
@@ -293,15 +297,14 @@ public final class BitextPipeline {
    * @return the bitext, its source in the language that the pipeline has for the source
    */
   public Bitext align(String id, SegmentedArticle first, SegmentedArticle second) {
-    boolean ordered = first.article().language() == source;
-    SegmentedArticle left = ordered ? first : second;
-    SegmentedArticle right = ordered ? second : first;
-    return align(id, left, right, List.of());
+    return align(id, first, second, anchors);
   }
 
   private Bitext align(
-      String id, SegmentedArticle left, SegmentedArticle right, List<Anchor> chapters) {
-    List<Anchor> places = anchors.isEmpty() ? chapters : anchors;
+      String id, SegmentedArticle first, SegmentedArticle second, List<Anchor> places) {
+    boolean ordered = first.article().language() == source;
+    SegmentedArticle left = ordered ? first : second;
+    SegmentedArticle right = ordered ? second : first;
     return new Bitext(id, left, right, aligner.align(left, right, places));
   }
 

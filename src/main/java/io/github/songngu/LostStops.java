@@ -25,7 +25,7 @@ final class LostStops {
   private static final int TRIES = 2;
 
   /** Articles with more sentences on both sides together are aligned once only. */
-  private static final int LONG = 20_000;
+  private static final int LONG = 6_000;
 
   private final Attempt attempt;
   private final PartedSide first;
@@ -66,12 +66,22 @@ final class LostStops {
       return whole;
     }
     Bitext fine = aligned();
-    boolean allOfFirst = first.keep(fine);
-    boolean allOfSecond = second.keep(fine);
-    if (allOfFirst && allOfSecond) {
+    first.keep(fine, second);
+    second.keep(fine, first);
+    boolean all = first.kept.containsAll(first.tried) && second.kept.containsAll(second.tried);
+    first.tried.clear();
+    second.tried.clear();
+    if (all) {
       return fine;
     }
-    return first.kept.isEmpty() && second.kept.isEmpty() ? whole : aligned();
+    return first.kept.isEmpty() && second.kept.isEmpty() ? whole : checked(aligned());
+  }
+
+  /** Parts no sentence where that has shown to be a border only among others that are none. */
+  private Bitext checked(Bitext bitext) {
+    boolean ofFirst = first.forgetOthers(bitext);
+    boolean ofSecond = second.forgetOthers(bitext);
+    return ofFirst || ofSecond ? aligned() : bitext;
   }
 
   /** Parts the sentences that hold the translation of a headline and more. */
@@ -98,7 +108,7 @@ final class LostStops {
     for (Ending ending : endings) {
       found |= ending.keep();
     }
-    return found ? aligned() : bitext;
+    return found ? checked(aligned()) : bitext;
   }
 
   /** The places at which a sentence can have the end of what translates a headline. */

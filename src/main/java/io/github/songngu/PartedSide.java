@@ -10,8 +10,10 @@ import io.github.songngu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -112,20 +114,53 @@ final class PartedSide {
     return own(bead, bitext).isEmpty();
   }
 
-  /** Keeps the places tried that a bitext shows to be borders; returns whether all are. */
-  boolean keep(Bitext bitext) {
+  /**
+   * Keeps the places tried that a bitext shows to be borders. Where the other side has no more than
+   * a place either, a title may stand on both sides: only the first sentence of a paragraph is
+   * parted there, as headlines and bullets begin one.
+   */
+  void keep(Bitext bitext, PartedSide other) {
     List<Bead> beads = bitext.alignment().beads();
     for (int k = 1; k < beads.size(); k++) {
-      if (!own(beads.get(k), bitext).isEmpty() && isBorder(beads.get(k - 1), beads.get(k))) {
-        int place = start(beads.get(k), bitext);
-        if (tried.contains(place)) {
+      Bead after = beads.get(k);
+      if (!own(after, bitext).isEmpty() && isBorder(beads.get(k - 1), after)) {
+        int place = start(after, bitext);
+        int otherPlace = other(after, bitext).isEmpty() ? -1 : other.start(after, bitext);
+        if (tried.contains(place)
+            && (!other.tried.contains(otherPlace)
+                || (beginsParagraph(place) && other.beginsParagraph(otherPlace)))) {
           kept.add(place);
         }
       }
     }
-    boolean all = kept.containsAll(tried);
-    tried.clear();
-    return all;
+  }
+
+  /** Returns whether the sentence around a place, as it was split, is the first of a paragraph. */
+  private boolean beginsParagraph(int place) {
+    List<Sentence> sentences = article.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low == 0 || sentences.get(low - 1).paragraph() != sentences.get(low).paragraph();
+  }
+
+  /** Forgets the places kept that a bitext does not show to be borders; returns whether any. */
+  boolean forgetOthers(Bitext bitext) {
+    Set<Integer> borders = new HashSet<>();
+    List<Bead> beads = bitext.alignment().beads();
+    for (int k = 1; k < beads.size(); k++) {
+      if (!own(beads.get(k), bitext).isEmpty() && isBorder(beads.get(k - 1), beads.get(k))) {
+        borders.add(start(beads.get(k), bitext));
+      }
+    }
+    return kept.retainAll(borders);
   }
 
   private int start(Bead bead, Bitext bitext) {
@@ -224,10 +259,10 @@ final class PartedSide {
   }
 
   /** Returns the places nearest to where a headline as long as another would end. */
-  private static List<Integer> ends(Sentence headline, Sentence sentence) {
+  private List<Integer> ends(Sentence headline, Sentence sentence) {
     int length = headline.text().length();
     int expected = sentence.span().start() + length;
-    return UnmarkedStarts.possible(sentence).stream()
+    return UnmarkedStarts.possible(sentence, article.article().language()).stream()
         .filter(place -> Math.abs(place - expected) < length * STRETCH)
         .sorted(Comparator.comparingInt(place -> Math.abs(place - expected)))
         .toList();

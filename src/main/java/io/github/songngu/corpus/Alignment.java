@@ -160,9 +160,6 @@ final class Alignment {
       if (running == threads * AHEAD) {
         take();
       }
-      if (System.nanoTime() - start > WARM_UP.toNanos()) {
-        pool.setCorePoolSize(threads);
-      }
       running++;
       service.submit(
           () -> {
@@ -177,9 +174,22 @@ final class Alignment {
       }
     }
 
+    /** Waits for work that is done, and has the other threads begin when their time has come. */
+    private Future<Boolean> next() throws InterruptedException {
+      if (pool.getCorePoolSize() < threads) {
+        long left = WARM_UP.toNanos() - (System.nanoTime() - start);
+        Future<Boolean> finished = service.poll(left, TimeUnit.NANOSECONDS);
+        if (finished != null) {
+          return finished;
+        }
+        pool.setCorePoolSize(threads);
+      }
+      return service.take();
+    }
+
     private void take() throws IOException {
       try {
-        Future<Boolean> finished = service.take();
+        Future<Boolean> finished = next();
         running--;
         finished.get();
       } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package io.github.songngu.split;
 
+import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.List;
  * Places where a sentence may begin though no mark ends the one before: a headline, a bullet or a
  * caption has run into the text after it.
  *
- * <p>They are where a word that begins sentences and no names stands in capitals between words in
- * small letters: {@code on the bridge Two women are}, {@code trên cầu Hai người}. Titles of films
- * and books look alike, so that such a place is one only if the translation parts there too.
+ * <p>They are where a word that begins sentences and no names has a capital and goes on in small
+ * letters: {@code on the bridge Two women are}, {@code trên cầu Hai người}. Titles of films and
+ * books look alike, so that such a place is one only if the translation parts there too.
  */
 public final class UnmarkedStarts {
 
@@ -37,14 +38,21 @@ public final class UnmarkedStarts {
     return places;
   }
 
-  /** Returns all places inside a sentence that have a capital and no mark before it, ascending. */
-  public static List<Integer> possible(Sentence sentence) {
+  /**
+   * Returns all places inside a sentence that have a capital and no mark before it, ascending, but
+   * for those after words that no sentence ends with.
+   */
+  public static List<Integer> possible(Sentence sentence, Language language) {
+    WordLists words = RuledSplitter.of(language).words();
     String text = sentence.text();
     List<Integer> places = new ArrayList<>();
     for (int i = SHORTEST; i < text.length() - SHORTEST; i++) {
       int start = Chars.isOpeningQuote(text.charAt(i - 1)) ? i - 1 : i;
-      if (Character.isUpperCase(text.charAt(i)) && !lastWord(text, start).isEmpty()) {
-        places.add(sentence.span().start() + start);
+      if (Character.isUpperCase(text.charAt(i))) {
+        String last = lastWord(text, start);
+        if (!last.isEmpty() && !words.isLeading(last)) {
+          places.add(sentence.span().start() + start);
+        }
       }
     }
     return places;
@@ -73,7 +81,7 @@ public final class UnmarkedStarts {
         && Character.isLowerCase(text.charAt(next))
         && words.isOpener(text.substring(start, end))
         && !(end - start == 1 && words.isLettered(last))
-        && !words.isNaming(last);
+        && !words.isLeading(last);
   }
 
   /** Returns the word before a place, empty if anything but a blank and quotes parts them. */

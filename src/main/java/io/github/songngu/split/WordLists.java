@@ -44,7 +44,7 @@ final class WordLists {
   private final Map<String, Abbreviation> abbreviations = new HashMap<>();
   private final Set<String> starters;
   private final Set<String> openers;
-  private final Set<String> naming;
+  private final Set<String> leading;
   private final Set<String> reporting;
   private final Set<String> headings;
   private final Set<String> lettered;
@@ -60,7 +60,7 @@ final class WordLists {
     }
     this.starters = section(words, "starters");
     this.openers = section(words, "openers");
-    this.naming = section(words, "naming");
+    this.leading = section(words, "leading");
     this.reporting = section(words, "reporting");
     this.headings = section(words, "headings");
     this.lettered = section(words, "lettered");
@@ -93,8 +93,8 @@ final class WordLists {
   /**
    * Returns whether a capital after this word begins no sentence: {@code thứ Hai}, {@code film}.
    */
-  boolean isNaming(String word) {
-    return naming.contains(word);
+  boolean isLeading(String word) {
+    return leading.contains(word);
   }
 
   /** Returns whether this is a verb that tells who spoke: {@code said}, {@code hỏi}. */

@@ -57,15 +57,18 @@ public record SegmentedArticle(Article article, List<Sentence> sentences) implem
   /**
    * Returns the same article with some of its sentences cut in two and more.
    *
-   * @param places where the later parts begin, in UTF-16 units of the article's text; those outside
-   *     of all sentences are left out
+   * @param places where the later parts begin, in UTF-16 units of the article's text, none within a
+   *     surrogate pair; those outside of all sentences are left out
    */
   public SegmentedArticle partedAt(SortedSet<Integer> places) {
     List<Sentence> parts = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int start = sentence.span().start();
       int end = sentence.span().end();
-      for (int place : places.subSet(start + 1, end)) {
+      for (int place : places.tailSet(start + 1)) {
+        if (place >= end) {
+          break;
+        }
         add(new Span(start, place), sentence.paragraph(), parts);
         start = place;
       }
