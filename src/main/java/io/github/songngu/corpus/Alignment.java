@@ -33,19 +33,22 @@ final class Alignment {
    * to know, threads that run the same code wait for each other's counts, and all of them for the
    * compiler: two from the start took a third longer over 6,000 documents than one followed by two.
    */
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  static final Duration WARM_UP = Duration.ofSeconds(10);
 
   private final DocumentAligner aligner;
   private final Chunks chunks;
   private final int size;
+  private final Duration warmUp;
   private final CorpusProgress progress;
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong pairs = new AtomicLong();
 
-  Alignment(PairFilters filters, Chunks chunks, int size, CorpusProgress progress) {
+  Alignment(
+      PairFilters filters, Chunks chunks, int size, Duration warmUp, CorpusProgress progress) {
     this.aligner = new DocumentAligner(filters);
     this.chunks = chunks;
     this.size = size;
+    this.warmUp = warmUp;
     this.progress = progress;
   }
 
@@ -54,7 +57,7 @@ final class Alignment {
     ThreadPoolExecutor workers =
         new ThreadPoolExecutor(1, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     try {
-      return run(inputs, documents, new Workers(workers, threads));
+      return run(inputs, documents, new Workers(workers, threads, warmUp));
     } finally {
       workers.shutdownNow();
       awaitEnd(workers);
@@ -147,13 +150,17 @@ final class Alignment {
     private final ThreadPoolExecutor pool;
     private final ExecutorCompletionService<Boolean> service;
     private final int threads;
-    private final long start = System.nanoTime();
+
+    /** When the other threads begin. */
+    private final long warm;
+
     private int running;
 
-    Workers(ThreadPoolExecutor pool, int threads) {
+    Workers(ThreadPoolExecutor pool, int threads, Duration warmUp) {
       this.pool = pool;
       this.service = new ExecutorCompletionService<>(pool);
       this.threads = threads;
+      this.warm = System.nanoTime() + warmUp.toNanos();
     }
 
     void run(Work work) throws IOException {
@@ -177,8 +184,7 @@ final class Alignment {
     /** Waits for work that is done, and has the other threads begin when their time has come. */
     private Future<Boolean> next() throws InterruptedException {
       if (pool.getCorePoolSize() < threads) {
-        long left = WARM_UP.toNanos() - (System.nanoTime() - start);
-        Future<Boolean> finished = service.poll(left, TimeUnit.NANOSECONDS);
+        Future<Boolean> finished = service.poll(warm - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (finished != null) {
           return finished;
         }

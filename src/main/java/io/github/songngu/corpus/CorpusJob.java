@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -99,7 +100,7 @@ public final class CorpusJob {
     try (Workspace space = Workspace.open(options.output(), settings, options.resumed)) {
       Chunks chunks = new Chunks(space.folder());
       long count =
-          new Alignment(filters, chunks, options.chunk, options.progress)
+          new Alignment(filters, chunks, options.chunk, options.warmUp, options.progress)
               .run(inputs, documents, options.threads);
       CorpusSummary summary = assemble(settings, chunks, count, space);
       space.remove();
@@ -238,6 +239,7 @@ public final class CorpusJob {
     private boolean resumed;
     private int threads = Runtime.getRuntime().availableProcessors();
     private int chunk = Alignment.CHUNK;
+    private Duration warmUp = Alignment.WARM_UP;
     private long memory = 8 * MEGABYTE;
     private CorpusProgress progress = (documents, all, pairs) -> {};
 
@@ -257,6 +259,7 @@ public final class CorpusJob {
       resumed = other.resumed;
       threads = other.threads;
       chunk = other.chunk;
+      warmUp = other.warmUp;
       memory = other.memory;
       progress = other.progress;
     }
@@ -364,6 +367,12 @@ public final class CorpusJob {
 
     private Builder progress(CorpusProgress listener) {
       progress = listener;
+      return this;
+    }
+
+    /** Sets how long one thread works alone. */
+    Builder warmUp(Duration time) {
+      warmUp = time;
       return this;
     }
 

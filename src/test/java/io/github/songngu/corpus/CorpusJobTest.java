@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -104,9 +106,36 @@ class CorpusJobTest {
   }
 
   @Test
+  void oneThreadBeginsAndOthersFollow() throws IOException {
+    assertThat(threads("alone", Duration.ofHours(1))).hasSize(1);
+    assertThat(threads("together", Duration.ZERO)).hasSizeGreaterThan(1);
+  }
+
+  /** Returns the names of the threads that align the articles. */
+  private Set<String> threads(String output, Duration warmUp) throws IOException {
+    Set<String> names = ConcurrentHashMap.newKeySet();
+    job(ARTICLES, output)
+        .threads(4)
+        .chunk(1)
+        .warmUp(warmUp)
+        .build()
+        .with((documents, all, pairs) -> names.add(Thread.currentThread().getName()))
+        .run();
+    return names;
+  }
+
+  @Test
   void givesTheSameBytesWithAnyNumberOfThreadsAndSizeOfChunks() throws IOException {
     job(ARTICLES, "one").threads(1).shuffled(true).seed(7).build().run();
-    job(ARTICLES, "four").threads(4).chunk(3).memory(2000).shuffled(true).seed(7).build().run();
+    job(ARTICLES, "four")
+        .threads(4)
+        .warmUp(Duration.ZERO)
+        .chunk(3)
+        .memory(2000)
+        .shuffled(true)
+        .seed(7)
+        .build()
+        .run();
 
     assertThat(files("four")).isEqualTo(files("one"));
   }
