@@ -120,19 +120,27 @@ final class PartedSide {
    * parted there, as headlines and bullets begin one.
    */
   void keep(Bitext bitext, PartedSide other) {
-    List<Bead> beads = bitext.alignment().beads();
-    for (int k = 1; k < beads.size(); k++) {
-      Bead after = beads.get(k);
-      if (!own(after, bitext).isEmpty() && isBorder(beads.get(k - 1), after)) {
-        int place = start(after, bitext);
-        int otherPlace = other(after, bitext).isEmpty() ? -1 : other.start(after, bitext);
-        if (tried.contains(place)
-            && (!other.tried.contains(otherPlace)
-                || (beginsParagraph(place) && other.beginsParagraph(otherPlace)))) {
-          kept.add(place);
-        }
+    for (Bead after : afterBorders(bitext)) {
+      int place = start(after, bitext);
+      int otherPlace = other(after, bitext).isEmpty() ? -1 : other.start(after, bitext);
+      if (tried.contains(place)
+          && (!other.tried.contains(otherPlace)
+              || (beginsParagraph(place) && other.beginsParagraph(otherPlace)))) {
+        kept.add(place);
       }
     }
+  }
+
+  /** Returns the beads that begin at a border which a bitext shows. */
+  private List<Bead> afterBorders(Bitext bitext) {
+    List<Bead> after = new ArrayList<>();
+    List<Bead> beads = bitext.alignment().beads();
+    for (int k = 1; k < beads.size(); k++) {
+      if (!own(beads.get(k), bitext).isEmpty() && isBorder(beads.get(k - 1), beads.get(k))) {
+        after.add(beads.get(k));
+      }
+    }
+    return after;
   }
 
   /** Returns whether the sentence around a place, as it was split, is the first of a paragraph. */
@@ -154,11 +162,8 @@ final class PartedSide {
   /** Forgets the places kept that a bitext does not show to be borders; returns whether any. */
   boolean forgetOthers(Bitext bitext) {
     Set<Integer> borders = new HashSet<>();
-    List<Bead> beads = bitext.alignment().beads();
-    for (int k = 1; k < beads.size(); k++) {
-      if (!own(beads.get(k), bitext).isEmpty() && isBorder(beads.get(k - 1), beads.get(k))) {
-        borders.add(start(beads.get(k), bitext));
-      }
+    for (Bead after : afterBorders(bitext)) {
+      borders.add(start(after, bitext));
     }
     return kept.retainAll(borders);
   }

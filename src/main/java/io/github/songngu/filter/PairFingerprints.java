@@ -16,7 +16,7 @@ public record PairFingerprints(Fingerprint exact, Fingerprint near, long english
     String other = Essence.of(vietnamese);
     return new PairFingerprints(
         Fingerprint.exact(english, vietnamese),
-        Fingerprint.exact(essence, other),
+        Fingerprint.of(essence, other),
         Fingerprint.of(essence).high(),
         Fingerprint.of(other).high());
   }

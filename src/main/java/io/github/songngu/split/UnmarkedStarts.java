@@ -69,10 +69,10 @@ public final class UnmarkedStarts {
   }
 
   private static boolean isStart(String text, int start, WordLists words) {
+    // Before the word itself, or one long word of capitals would take the square of its length.
     String last = lastWord(text, start);
     if (last.isEmpty()) {
-      return false; // looked at first, or a long word of capitals would take the square of its
-      // length
+      return false;
     }
     int end = wordEnd(text, start);
     int next = end + 1;
