@@ -34,6 +34,8 @@ public final class Evidence {
   private final Lexicon lexicon;
   private final ArticleWords sourceWords;
   private final ArticleWords targetWords;
+  private final Productions forward;
+  private final Productions backward;
   private final LexicalGain toTarget;
   private final LexicalGain toSource;
   private final double[] gain = new double[2];
@@ -46,20 +48,24 @@ public final class Evidence {
     this.lexicon = lexicon;
     this.sourceWords = new ArticleWords(lexicon, source);
     this.targetWords = new ArticleWords(lexicon, target);
-    this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, false);
-    this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, false);
+    this.forward = Productions.of(lexicon, sourceWords, targetWords);
+    this.backward = Productions.of(lexicon, targetWords, sourceWords);
+    this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, forward, false);
+    this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, backward, false);
   }
 
-  /** Looks at the same articles as comparable ones. */
-  private Evidence(Evidence other) {
+  /** Looks at the same articles with other eyes. */
+  private Evidence(Evidence other, Productions forward, Productions backward, boolean comparable) {
     this.source = other.source;
     this.target = other.target;
     this.shared = other.shared;
     this.lexicon = other.lexicon;
     this.sourceWords = other.sourceWords;
     this.targetWords = other.targetWords;
-    this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, true);
-    this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, true);
+    this.forward = forward;
+    this.backward = backward;
+    this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, forward, comparable);
+    this.toSource = new LexicalGain(lexicon, targetWords, sourceWords, backward, comparable);
   }
 
   /**
@@ -67,7 +73,7 @@ public final class Evidence {
    * words that many of their sentences have in common tell less.
    */
   Evidence ofComparables() {
-    return new Evidence(this);
+    return new Evidence(this, forward, backward, true);
   }
 
   /**

@@ -80,29 +80,24 @@ final class LexicalGain {
   private final double[] losses;
 
   /**
-   * Looks up which words of one side the words of the other produce.
+   * Weighs what the words of one side produce on the other.
    *
    * @param comparable whether what the articles have in common is held to be their topic: then a
    *     word tells less the more sentences of its side have it
    */
-  LexicalGain(Lexicon lexicon, ArticleWords source, ArticleWords target, boolean comparable) {
+  LexicalGain(
+      Lexicon lexicon,
+      ArticleWords source,
+      ArticleWords target,
+      Productions productions,
+      boolean comparable) {
     this.source = source;
     this.target = target;
-    this.first = new int[source.types.length + 1];
-    Translations found = new Translations();
-    for (int type = 0; type < source.types.length; type++) {
-      found.look(lexicon, source.types[type]);
-      first[type + 1] = found.size;
-    }
-    this.produced = Arrays.copyOf(found.words, found.size);
-    this.lift = Arrays.copyOf(found.lifts, found.size);
-    this.nothing = new float[target.types.length];
-    Translations ofNothing = new Translations();
-    ofNothing.look(lexicon, 0);
-    for (int k = 0; k < ofNothing.size; k++) {
-      nothing[ofNothing.words[k]] = ofNothing.lifts[k];
-    }
-    expectTopic(lexicon, comparable ? TOPIC_OF_COMPARABLES : TOPIC);
+    this.first = productions.first;
+    this.produced = productions.words;
+    this.lift = productions.probability.clone();
+    this.nothing = productions.ofNothing.clone();
+    weighByChance(lexicon, comparable ? TOPIC_OF_COMPARABLES : TOPIC);
     keep(Math.min(USUALLY_KEPT, source.sentences.length));
     this.ends = Math.min(KEPT, 2 * Integer.highestOneBit(source.sentences.length + 1));
     int slots = ends * REACH * REACH;
@@ -115,48 +110,20 @@ final class LexicalGain {
   }
 
   /**
-   * Makes words tell less that other sentences of the target have too: what is a surprise in any
-   * text is none in an article that is about it.
+   * Divides how likely words are by how likely they are by chance; what other sentences of the
+   * target have too is less of a surprise than in any text.
    */
-  private void expectTopic(Lexicon lexicon, double topic) {
+  private void weighByChance(Lexicon lexicon, double topic) {
     float[] share = target.shareElsewhere();
+    float[] usual = new float[share.length];
     float[] expected = new float[share.length];
     for (int word = 0; word < share.length; word++) {
-      double usual = lexicon.frequency(target.language, target.types[word]);
-      expected[word] = (float) (1 + topic * Math.log1p(share[word] / usual));
-      nothing[word] /= expected[word];
+      usual[word] = (float) lexicon.frequency(target.language, target.types[word]);
+      expected[word] = (float) (1 + topic * Math.log1p(share[word] / (double) usual[word]));
+      nothing[word] = nothing[word] / usual[word] / expected[word];
     }
     for (int k = 0; k < lift.length; k++) {
-      lift[k] /= expected[produced[k]];
-    }
-  }
-
-  /** Collects translations that stand on the target side. */
-  private final class Translations {
-
-    int[] words = new int[256];
-    float[] lifts = new float[256];
-    int size;
-
-    void look(Lexicon lexicon, int word) {
-      lexicon.translations(
-          source.language,
-          word,
-          (translation, p) -> {
-            int number = target.number(translation);
-            if (number >= 0) {
-              add(number, (float) (p / lexicon.frequency(target.language, translation)));
-            }
-          });
-    }
-
-    private void add(int word, float times) {
-      if (size == words.length) {
-        words = Arrays.copyOf(words, size * 2);
-        lifts = Arrays.copyOf(lifts, size * 2);
-      }
-      words[size] = word;
-      lifts[size++] = times;
+      lift[k] = lift[k] / usual[produced[k]] / expected[produced[k]];
     }
   }
 
