@@ -60,22 +60,26 @@ public final class Aligner {
   private final List<BeadShape> shapes;
   private final boolean crossing;
   private final int part;
+  private final boolean teaching;
 
-  private Aligner(BeadScorer scorer, List<BeadShape> shapes, boolean crossing, int part) {
+  private Aligner(
+      BeadScorer scorer, List<BeadShape> shapes, boolean crossing, int part, boolean teaching) {
     this.scorer = scorer;
     this.shapes = shapes;
     this.crossing = crossing;
     this.part = part;
+    this.teaching = teaching;
   }
 
   /** Returns an aligner with the built-in evidence and the usual bead shapes. */
   public static Aligner ofDefaults() {
-    return new Aligner(TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART);
+    return new Aligner(
+        TimeScorer.around(EvidenceScorer.ofDefaults()), DEFAULT_SHAPES, false, PART, true);
   }
 
   /** Returns an aligner that asks another scorer; its first article is always the English one. */
   public Aligner withScorer(BeadScorer other) {
-    return new Aligner(Objects.requireNonNull(other), shapes, crossing, part);
+    return new Aligner(Objects.requireNonNull(other), shapes, crossing, part, teaching);
   }
 
   /**
@@ -99,7 +103,7 @@ public final class Aligner {
         wanted.stream()
             .sorted(Comparator.comparingInt(BeadShape::source).thenComparingInt(BeadShape::target))
             .toList();
-    return new Aligner(scorer, sorted, crossing, part);
+    return new Aligner(scorer, sorted, crossing, part, teaching);
   }
 
   /**
@@ -108,12 +112,17 @@ public final class Aligner {
    * what they are without it. Default is false.
    */
   public Aligner withCrossing(boolean wanted) {
-    return new Aligner(scorer, shapes, wanted, part);
+    return new Aligner(scorer, shapes, wanted, part, teaching);
   }
 
   /** Returns an aligner that weighs about so many source sentences at a time. */
   Aligner weighing(int sentences) {
-    return new Aligner(scorer, shapes, crossing, sentences);
+    return new Aligner(scorer, shapes, crossing, sentences, teaching);
+  }
+
+  /** Returns an aligner that learns nothing from the articles, to measure what that is worth. */
+  Aligner untaught() {
+    return new Aligner(scorer, shapes, crossing, part, false);
   }
 
   /**
@@ -159,6 +168,9 @@ public final class Aligner {
       search = search.doubting(Doubt.nats(doubt));
       beads = search.between(anchors, source.size(), target.size());
     }
+    if (teaching && !Doubt.ofComparables(last) && Taught.isWorthwhile(beads)) {
+      beads = Taught.again(search, beads, anchors);
+    }
     return new Alignment(crossing ? Crossings.find(search, beads) : beads);
   }
 
@@ -170,10 +182,14 @@ public final class Aligner {
   public List<Explanation> explain(Bitext bitext) {
     boolean swapped = bitext.source().article().language() == Language.VIETNAMESE;
     Alignment alignment = swapped ? bitext.alignment().swapped() : bitext.alignment();
-    BeadScorer.Prepared prepared =
+    BeadScorer.Prepared untaught =
         swapped
             ? scorer.prepare(bitext.target(), bitext.source())
             : scorer.prepare(bitext.source(), bitext.target());
+    BeadScorer.Prepared prepared =
+        teaching && Taught.isWorthwhile(alignment.beads())
+            ? untaught.taughtBy(Taught.lessons(alignment.beads()))
+            : untaught;
     return alignment.beads().stream()
         .map(
             bead ->

@@ -57,6 +57,13 @@ final class Search {
     return search;
   }
 
+  /** Returns the search of the same articles after pairs have taught what their words mean. */
+  Search taughtBy(List<BeadScorer.Pair> pairs) {
+    Search search = new Search(scorer.taughtBy(pairs), shapes, part, doubt, new ArrayList<>());
+    search.chain = chain;
+    return search;
+  }
+
   /** Returns the search of the same articles that takes so many nats from each pair. */
   Search doubting(double nats) {
     Search search = new Search(scorer, shapes, part, nats, stretches);

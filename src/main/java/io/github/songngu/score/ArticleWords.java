@@ -4,6 +4,7 @@ import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.Sentence;
+import io.github.songngu.text.SentenceRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,26 @@ final class ArticleWords {
       texts.add(sentence.text());
     }
     return lexicon.words(article.article().language(), texts).toArray(new int[0][]);
+  }
+
+  /** Returns how many words a range of sentences has. */
+  int count(SentenceRange range) {
+    int count = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      count += sentences[i].length;
+    }
+    return count;
+  }
+
+  /** Returns the words of a range of sentences, with repeats. */
+  int[] words(SentenceRange range) {
+    int[] words = new int[count(range)];
+    int at = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      System.arraycopy(sentences[i], 0, words, at, sentences[i].length);
+      at += sentences[i].length;
+    }
+    return words;
   }
 
   /** Returns the share of each word in the sentences beside one that has it. */

@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.SentenceRange;
 import java.util.List;
 
 /**
@@ -73,9 +74,30 @@ public interface BeadScorer {
       return this;
     }
 
+    /**
+     * Returns what answers in place of this after it has learned from pairs that are hardly in
+     * doubt: what the words of these two articles mean in them. Without such an answer it is this.
+     */
+    default Prepared taughtBy(List<Pair> pairs) {
+      return this;
+    }
+
     /** Returns why {@link #score} returns what it returns, for people to read. */
     default Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
       return new Explanation(score(sourceStart, sourceEnd, targetStart, targetEnd), List.of());
+    }
+  }
+
+  /**
+   * Sentences of both sides that are translations of one another.
+   *
+   * @param source the source sentences, at least one
+   * @param target the target sentences, at least one
+   */
+  record Pair(SentenceRange source, SentenceRange target) {
+
+    Pair swapped() {
+      return new Pair(target, source);
     }
   }
 

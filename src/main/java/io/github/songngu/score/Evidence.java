@@ -2,6 +2,7 @@ package io.github.songngu.score;
 
 import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.score.BeadScorer.Anchor;
+import io.github.songngu.score.BeadScorer.Pair;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,16 @@ public final class Evidence {
    */
   Evidence ofComparables() {
     return new Evidence(this, forward, backward, true);
+  }
+
+  /** Returns the evidence after pairs that are hardly in doubt have taught what words mean here. */
+  Evidence taughtBy(List<Pair> pairs) {
+    return new Evidence(
+        this,
+        DocumentLexicon.taught(forward, sourceWords, targetWords, pairs),
+        DocumentLexicon.taught(
+            backward, targetWords, sourceWords, pairs.stream().map(Pair::swapped).toList()),
+        false);
   }
 
   /**
@@ -217,6 +228,16 @@ public final class Evidence {
       set(values, both, 1);
     } else if (left || right) {
       set(values, one, 1);
+    }
+  }
+
+  /** Visits what a word of the lexicon means in these articles, as far as they have it. */
+  void translations(int word, Lexicon.Translations visitor) {
+    int number = sourceWords.number(word);
+    if (number >= 0) {
+      for (int k = forward.first[number]; k < forward.first[number + 1]; k++) {
+        visitor.visit(targetWords.types[forward.words[k]], forward.probability[k]);
+      }
     }
   }
 

@@ -76,6 +76,12 @@ public final class EvidenceScorer implements BeadScorer {
     }
 
     @Override
+    public Prepared taughtBy(List<Pair> pairs) {
+      Evidence taught = evidence.taughtBy(pairs);
+      return new Weighted(taught, weights, explainer.of(taught));
+    }
+
+    @Override
     public double transition(boolean fromTarget, boolean toTarget) {
       if (!toTarget) {
         return fromTarget ? 0 : weights.get(Feature.SOURCE_AFTER_SOURCE);

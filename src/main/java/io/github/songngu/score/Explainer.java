@@ -38,6 +38,11 @@ final class Explainer {
     this.weights = weights;
   }
 
+  /** Returns what explains other evidence of the same articles. */
+  Explainer of(Evidence other) {
+    return new Explainer(source, target, lexicon, other, weights);
+  }
+
   Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
     double[] values = new double[Feature.values().length];
     evidence.features(sourceStart, sourceEnd, targetStart, targetEnd, values);
@@ -105,8 +110,7 @@ final class Explainer {
         (word, text) -> {
           double[] best = {LEAST_LIFT};
           String[] match = {""};
-          lexicon.translations(
-              language,
+          evidence.translations(
               word,
               (other, p) -> {
                 double lift = p / lexicon.frequency(language.other(), other);

@@ -25,6 +25,11 @@ record SummedScores(Prepared first, Prepared second) implements Prepared {
   }
 
   @Override
+  public Prepared taughtBy(List<BeadScorer.Pair> pairs) {
+    return new SummedScores(first.taughtBy(pairs), second.taughtBy(pairs));
+  }
+
+  @Override
   public List<Anchor> anchors() {
     List<Anchor> anchors = new ArrayList<>(first.anchors());
     anchors.addAll(second.anchors());

@@ -171,6 +171,11 @@ public final class TimeScorer implements BeadScorer {
     }
 
     @Override
+    public Prepared taughtBy(List<BeadScorer.Pair> pairs) {
+      return new Timed(words.taughtBy(pairs), sources, targets, shift);
+    }
+
+    @Override
     public List<Anchor> anchors() {
       List<Anchor> anchors = new ArrayList<>(words.anchors());
       int j = 0;

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,7 @@ final class WeightFitter {
         documents,
         all,
         null,
+        UnaryOperator.identity(),
         Lexicon.builtIn(),
         (document, weights, alignment) -> {
           write(alignment, document, out);
@@ -184,6 +186,7 @@ final class WeightFitter {
       List<Document> documents,
       double[] start,
       Feature.@Nullable Kind without,
+      UnaryOperator<Aligner> settings,
       Lexicon lexicon,
       Visitor visitor) {
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -191,7 +194,8 @@ final class WeightFitter {
       List<Document> others = documents.stream().filter(d -> d.fold != held).toList();
       Weights weights = Weights.of(fit(others, start, STEPS, without));
       Aligner aligner =
-          Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights).withLexicon(lexicon));
+          settings.apply(
+              Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights).withLexicon(lexicon)));
       for (Document document : documents) {
         if (document.fold == held) {
           visitor.visit(document, weights, aligner.align(document.source, document.target));
@@ -203,10 +207,11 @@ final class WeightFitter {
   /** Prints what each kind of evidence and each source of the lexicon is worth. */
   private static void table(Path gold, Path out) throws IOException {
     List<Document> documents = read(gold, out, Lexicon.builtIn());
-    row("nothing", documents, null, Lexicon.builtIn());
+    UnaryOperator<Aligner> all = UnaryOperator.identity();
+    row("nothing", documents, null, all, Lexicon.builtIn());
     for (Feature.Kind kind : Feature.Kind.values()) {
       if (Arrays.stream(Feature.values()).anyMatch(feature -> feature.kind() == kind)) {
-        row(kind.name().toLowerCase(Locale.ROOT), documents, kind, Lexicon.builtIn());
+        row(kind.name().toLowerCase(Locale.ROOT), documents, kind, all, Lexicon.builtIn());
       }
     }
     for (Set<Origin> origins :
@@ -215,13 +220,18 @@ final class WeightFitter {
             Set.of(Origin.TECHNICAL, Origin.NEWS, Origin.GENERAL),
             Set.of(Origin.CORPUS))) {
       Lexicon less = LexiconOrigins.without(Lexicon.builtIn(), origins);
-      row("lexicon: " + new TreeSet<>(origins), read(gold, out, less), null, less);
+      row("lexicon: " + new TreeSet<>(origins), read(gold, out, less), null, all, less);
     }
+    row("lexicon: the document's own", documents, null, Aligner::untaught, Lexicon.builtIn());
   }
 
   /** Prints the scores without a kind of evidence: of the hard sets together, of natural text. */
   private static void row(
-      String name, List<Document> documents, Feature.@Nullable Kind without, Lexicon lexicon) {
+      String name,
+      List<Document> documents,
+      Feature.@Nullable Kind without,
+      UnaryOperator<Aligner> settings,
+      Lexicon lexicon) {
     Evaluation simulated = new Evaluation();
     Evaluation natural = new Evaluation();
     double[] all = fit(documents, Weights.builtIn().toArray(), STEPS, without);
@@ -229,6 +239,7 @@ final class WeightFitter {
         documents,
         all,
         without,
+        settings,
         lexicon,
         (document, weights, alignment) -> {
           if (document.set.endsWith("-hard")) {

@@ -1,0 +1,123 @@
+package io.github.songngu.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.read.SegmentedPair;
+import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.score.BeadScorer.Pair;
+import io.github.songngu.text.Language;
+import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.SentenceRange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What pairs of an article about a water mill teach: gates and races that no dictionary has. */
+class DocumentLexiconTest {
+
+  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final Path MILL = Path.of("testdata/align");
+
+  private static SegmentedPair mill() throws IOException {
+    return SegmentedReader.ofDefaults()
+        .language(Language.ENGLISH)
+        .readPair(MILL.resolve("mill.en"), MILL.resolve("mill.vi"));
+  }
+
+  private static Pair sentence(int i) {
+    return new Pair(new SentenceRange(i, i + 1), new SentenceRange(i, i + 1));
+  }
+
+  private static List<Pair> sentences(int size) {
+    return IntStream.range(0, size).mapToObj(DocumentLexiconTest::sentence).toList();
+  }
+
+  /** Returns how likely an English word produces each Vietnamese word of the article. */
+  private static Map<Integer, Double> meanings(Evidence evidence, String english) {
+    Map<Integer, Double> meanings = new TreeMap<>();
+    int word = LEXICON.words(Language.ENGLISH, english)[0];
+    evidence.translations(word, (other, p) -> meanings.merge(other, p, Double::sum));
+    return meanings;
+  }
+
+  private static double p(Evidence evidence, String english, String vietnamese) {
+    int word = LEXICON.words(Language.VIETNAMESE, vietnamese)[0];
+    return meanings(evidence, english).getOrDefault(word, 0.0);
+  }
+
+  @Test
+  void wordsMeanWhatTheyAreTranslatedWithHere() throws IOException {
+    SegmentedPair mill = mill();
+    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence after = before.taughtBy(sentences(8));
+    assertThat(p(before, "gate", "phai")).isZero();
+    assertThat(p(after, "gate", "phai")).isGreaterThan(.05);
+    assertThat(p(before, "race", "mương")).isZero();
+    assertThat(p(after, "race", "mương")).isGreaterThan(.05);
+    assertThat(p(after, "gate", "mương")).isZero();
+    assertThat(p(after, "race", "phai")).isZero();
+  }
+
+  @Test
+  void aWordOfOnePairTeachesNothing() throws IOException {
+    SegmentedPair mill = mill();
+    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence after = before.taughtBy(sentences(8));
+    for (String once : List.of("river", "pond", "oak", "touch")) {
+      assertThat(meanings(after, once)).isEqualTo(meanings(before, once));
+    }
+    Evidence taughtByTwo = before.taughtBy(List.of(sentence(0), sentence(3)));
+    assertThat(p(taughtByTwo, "gate", "phai")).isZero();
+  }
+
+  @Test
+  void whatIsProducedStaysADistribution() throws IOException {
+    SegmentedPair mill = mill();
+    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence after = before.taughtBy(sentences(8));
+    for (String word : List.of("the", "gate", "race", "a", "in", "mill", "year")) {
+      Map<Integer, Double> meanings = meanings(after, word);
+      assertThat(meanings.values()).allMatch(p -> p > 0 && p <= 1);
+      double sum = meanings.values().stream().mapToDouble(p -> p).sum();
+      assertThat(sum).as(word).isLessThan(1 + 1e-6);
+    }
+  }
+
+  @Test
+  void withoutPairsNothingIsLearned() throws IOException {
+    SegmentedPair mill = mill();
+    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence after = before.taughtBy(List.of());
+    for (String word : List.of("the", "gate", "race", "river")) {
+      assertThat(meanings(after, word)).isEqualTo(meanings(before, word));
+    }
+  }
+
+  /** A sentence of so many words is none; its square would take minutes. */
+  @Test
+  void sentencesWithoutEndTeachNothing() {
+    String english = IntStream.range(0, 50_000).mapToObj(i -> "gate").collect(words());
+    String vietnamese = IntStream.range(0, 50_000).mapToObj(i -> "phai").collect(words());
+    SegmentedReader reader = SegmentedReader.ofDefaults();
+    SegmentedArticle source =
+        reader.language(Language.ENGLISH).read("long", english + "\n" + english);
+    SegmentedArticle target =
+        reader.language(Language.VIETNAMESE).read("long", vietnamese + "\n" + vietnamese);
+    Evidence before = Evidence.of(source, target, LEXICON);
+    Evidence after = assertTimeout(Duration.ofSeconds(20), () -> before.taughtBy(sentences(2)));
+    assertThat(meanings(after, "gate")).isEqualTo(meanings(before, "gate"));
+  }
+
+  private static Collector<CharSequence, ?, String> words() {
+    return Collectors.joining(" ");
+  }
+}
