@@ -1,5 +1,6 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.lexicon.LexiconFile;
 import io.github.songngu.lexicon.LexiconLearner;
 import io.github.songngu.lexicon.Translation;
@@ -76,7 +77,7 @@ final class LexiconLearnCommand implements Callable<Integer> {
     if (!(minCount >= 0)) {
       throw usage("--min-count is " + minCount + ", expected 0 or more");
     }
-    LexiconLearner learner = LexiconLearner.of(iterations, minCount);
+    LexiconLearner learner = LexiconLearner.of(iterations, minCount).over(Lexicon.builtIn());
     try (Progress progress = new Progress(terminal, 1);
         Destination out = Destination.of(output, corpora, terminal)) {
       int pairs = 0;

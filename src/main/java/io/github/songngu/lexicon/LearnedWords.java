@@ -58,6 +58,15 @@ final class LearnedWords {
     return words.size() - 1;
   }
 
+  Language language() {
+    return language;
+  }
+
+  /** Returns the number that each word has in a lexicon; 0 for those that it lacks. */
+  int[] numbersIn(Lexicon.Side side) {
+    return words.stream().mapToInt(word -> side.numbers().find(word)).toArray();
+  }
+
   String word(int number) {
     return words.get(number);
   }

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns a lexicon from pairs of texts that translate one another; collects, then learns. Not safe
@@ -17,7 +19,7 @@ import java.util.Set;
  * pair, every fourth and so on. The same pairs in the same order teach the same.
  *
  * <pre>{@code
- * LexiconLearner learner = LexiconLearner.ofDefaults();
+ * LexiconLearner learner = LexiconLearner.ofDefaults().over(Lexicon.builtIn());
  * for (SegmentPair pair : bitext.pairs()) {
  *   learner.add(pair.source(), pair.target(), pair.score());
  * }
@@ -52,6 +54,10 @@ public final class LexiconLearner {
    */
   private static final long MOST_WORK = 60_000_000;
 
+  /** So often each word of a lexicon beneath counts as having been seen. */
+  private static final double SEEN_BENEATH = 5;
+
+  private final @Nullable Lexicon beneath;
   private final long mostWork;
   private final int rounds;
   private final double leastEvidence;
@@ -63,6 +69,12 @@ public final class LexiconLearner {
   private int step = 1;
 
   LexiconLearner(int rounds, double leastEvidence, long mostWork) {
+    this(rounds, leastEvidence, mostWork, null);
+  }
+
+  private LexiconLearner(
+      int rounds, double leastEvidence, long mostWork, @Nullable Lexicon beneath) {
+    this.beneath = beneath;
     this.mostWork = mostWork;
     this.rounds = rounds;
     this.leastEvidence = leastEvidence;
@@ -84,6 +96,15 @@ public final class LexiconLearner {
       throw new IllegalArgumentException(rounds + " rounds, least count " + leastCount);
     }
     return new LexiconLearner(rounds, leastCount, MOST_WORK);
+  }
+
+  /**
+   * Returns a learner with the same settings, without pairs, that knows a lexicon beforehand. What
+   * its words mean there accounts for their translations, so that few pairs teach what it lacks;
+   * made for {@link Lexicon#with}.
+   */
+  public LexiconLearner over(Lexicon known) {
+    return new LexiconLearner(rounds, leastEvidence, mostWork, Objects.requireNonNull(known));
   }
 
   /**
@@ -177,7 +198,9 @@ public final class LexiconLearner {
   private record Entry(int source, int target, double probability, int origins) {}
 
   private List<Entry> entries(List<Pair> texts, LearnedWords source, double[] frequency) {
-    TranslationModel model = TranslationModel.learn(texts, source.size(), rounds);
+    LearnedWords target = source == english ? vietnamese : english;
+    TranslationModel model =
+        TranslationModel.learn(texts, source.size(), rounds, prior(source, target));
     List<Entry> entries = new ArrayList<>();
     model.forEach(
         (s, t, p) -> {
@@ -190,6 +213,28 @@ public final class LexiconLearner {
           }
         });
     return withOrigins(likeliest(entries), model, texts);
+  }
+
+  /** Returns what the lexicon beneath knows of the words that were met. */
+  private TranslationModel.Prior prior(LearnedWords source, LearnedWords target) {
+    if (beneath == null) {
+      return TranslationModel.Prior.NONE;
+    }
+    Lexicon.Side side = beneath.side(source.language());
+    int[] from = source.numbersIn(side);
+    int[] to = target.numbersIn(beneath.side(target.language()));
+    return new TranslationModel.Prior() {
+      @Override
+      public double count(int word, int other) {
+        boolean known = to[other] != 0 && total(word) > 0;
+        return known ? SEEN_BENEATH * Explanation.probability(side, from[word], to[other]) : 0;
+      }
+
+      @Override
+      public double total(int word) {
+        return word == TranslationModel.NOTHING || from[word] != 0 ? SEEN_BENEATH : 0;
+      }
+    };
   }
 
   private static List<Entry> likeliest(List<Entry> entries) {

@@ -6,14 +6,21 @@ import java.util.List;
 /**
  * Learns which word of one language produces which of the other: IBM model 1 (Brown et al., 1993)
  * with a word for nothing, its estimates smoothed by variational Bayes, which keeps words that were
- * seen once from explaining whatever stood beside them (Riley and Gildea, 2012).
+ * seen once from explaining whatever stood beside them (Riley and Gildea, 2012). What is known
+ * beforehand counts as if it had been seen.
  */
 final class TranslationModel {
 
   /** Number of the word that stands for no source word. */
   static final int NOTHING = 0;
 
-  private static final double PRIOR = .01;
+  /** So often each word counts as having produced any other. */
+  private static final double SMOOTHING = .01;
+
+  /** How much likelier at first a translation is that is known to be the only one. */
+  private static final double KNOWN = 500;
+
+  private final Prior prior;
 
   /** How many different words each word has stood beside. */
   private final int[] seen;
@@ -21,19 +28,48 @@ final class TranslationModel {
   private final LongIndex index = new LongIndex();
   private double[] probability = new double[1 << 16];
   private double[] count = new double[1 << 16];
+
+  /** How often each word counts as having produced the other beforehand. */
+  private double[] before = new double[1 << 16];
+
   private final double[] total;
 
   /** One pair of texts: word numbers, how often it counts, and where it comes from. */
   record Pair(int[] source, int[] target, double weight, Origin origin) {}
 
-  private TranslationModel(int sources) {
+  /** What is known before any text is seen. */
+  interface Prior {
+
+    /** Nothing is. */
+    Prior NONE =
+        new Prior() {
+          @Override
+          public double count(int source, int target) {
+            return 0;
+          }
+
+          @Override
+          public double total(int source) {
+            return 0;
+          }
+        };
+
+    /** Returns how often a word counts as having produced another. */
+    double count(int source, int target);
+
+    /** Returns how often a word counts as having produced any. */
+    double total(int source);
+  }
+
+  private TranslationModel(int sources, Prior prior) {
+    this.prior = prior;
     this.seen = new int[sources];
     this.total = new double[sources];
   }
 
   /** Returns a model learned in some rounds of expectation maximisation; source numbers from 1. */
-  static TranslationModel learn(List<Pair> pairs, int sources, int rounds) {
-    TranslationModel model = new TranslationModel(sources);
+  static TranslationModel learn(List<Pair> pairs, int sources, int rounds, Prior prior) {
+    TranslationModel model = new TranslationModel(sources, prior);
     for (int round = 0; round < rounds; round++) {
       for (Pair pair : pairs) {
         model.expect(pair, round == 0);
@@ -51,14 +87,14 @@ final class TranslationModel {
       for (int k = 0; k <= source.length; k++) {
         int word = k == source.length ? NOTHING : source[k];
         slots[k] = slot(word, target, first);
-        sum += first ? 1 : slots[k] < 0 ? 0 : probability[slots[k]];
+        sum += slots[k] < 0 ? 0 : probability[slots[k]];
       }
       if (sum <= 0) {
         continue;
       }
       for (int k = 0; k <= source.length; k++) {
         if (slots[k] >= 0) {
-          double part = pair.weight * (first ? 1 : probability[slots[k]]) / sum;
+          double part = pair.weight * probability[slots[k]] / sum;
           count[slots[k]] += part;
           total[k == source.length ? NOTHING : source[k]] += part;
         }
@@ -71,12 +107,18 @@ final class TranslationModel {
     if (!add) {
       return index.find(key);
     }
-    int before = index.size();
+    int size = index.size();
     int slot = index.add(key);
-    seen[source] += index.size() - before;
     if (slot >= probability.length) {
       probability = Arrays.copyOf(probability, probability.length * 2);
       count = Arrays.copyOf(count, count.length * 2);
+      before = Arrays.copyOf(before, before.length * 2);
+    }
+    if (index.size() > size) {
+      seen[source]++;
+      before[slot] = prior.count(source, target);
+      double all = prior.total(source);
+      probability[slot] = 1 + (all > 0 ? KNOWN * before[slot] / all : 0);
     }
     return slot;
   }
@@ -84,12 +126,13 @@ final class TranslationModel {
   private void maximise(boolean smooth) {
     double[] log = new double[total.length];
     for (int s = 0; s < total.length; s++) {
-      log[s] = smooth ? digamma(total[s] + PRIOR * seen[s]) : Math.log(total[s]);
+      double all = total[s] + prior.total(s);
+      log[s] = smooth ? digamma(all + SMOOTHING * seen[s]) : Math.log(all);
     }
     for (int slot = 0; slot < index.size(); slot++) {
       int source = (int) (index.key(slot) >>> 32);
-      double c = count[slot];
-      probability[slot] = Math.exp((smooth ? digamma(c + PRIOR) : Math.log(c)) - log[source]);
+      double c = count[slot] + before[slot];
+      probability[slot] = Math.exp((smooth ? digamma(c + SMOOTHING) : Math.log(c)) - log[source]);
       count[slot] = 0;
     }
     Arrays.fill(total, 0);

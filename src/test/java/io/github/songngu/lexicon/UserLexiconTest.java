@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -208,6 +210,36 @@ class UserLexiconTest {
     }
     assertThat(taught.get(0)).isEqualTo(taught.get(1)).isNotEmpty();
     assertThat(taught.get(0)).extracting(Translation::english).contains("port", "tide");
+  }
+
+  /** What the built-in lexicon knows accounts for the rest of each sentence. */
+  @Test
+  void overALexiconAFewPairsTeachWhatItLacks() throws IOException {
+    List<String> english = Files.readAllLines(Path.of("testdata/align/mill.en"));
+    List<String> vietnamese = Files.readAllLines(Path.of("testdata/align/mill.vi"));
+    LexiconLearner alone = LexiconLearner.ofDefaults();
+    LexiconLearner over = LexiconLearner.ofDefaults().over(Lexicon.builtIn());
+    for (int i = 0; i < english.size(); i++) {
+      alone.add(english.get(i), vietnamese.get(i), 1);
+      over.add(english.get(i), vietnamese.get(i), 1);
+    }
+    assertThat(meanings(alone, "gate")).contains("phai", "một");
+    assertThat(meanings(over, "gate")).containsExactly("phai");
+    assertThat(meanings(over, "race")).containsExactly("mương");
+    assertThat(meanings(over, "river")).containsExactly("sông");
+    assertThat(Lexicon.builtIn().with(over.translations()).entry(Language.ENGLISH, "gate"))
+        .hasValueSatisfying(
+            entry ->
+                assertThat(entry.meanings())
+                    .extracting(WordEntry.Meaning::word)
+                    .contains("phai", "cổng"));
+  }
+
+  private static List<String> meanings(LexiconLearner learner, String english) {
+    return learner.translations().stream()
+        .filter(entry -> entry.english().equals(english))
+        .map(Translation::vietnamese)
+        .toList();
   }
 
   private static WordEntry.Meaning first(Lexicon lexicon, Language language, String word) {
