@@ -100,7 +100,7 @@ class ArchitectureTest {
           .whereLayer("score")
           .mayOnlyBeAccessedByLayers("align", "pipeline", "cli")
           .whereLayer("lexicon")
-          .mayOnlyBeAccessedByLayers("score", "pair", "align", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("score", "pair", "align", "pipeline", "corpus", "spark", "cli")
           .whereLayer("split")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("read")

@@ -111,6 +111,8 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Documents aligned at a time, after ten seconds (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+
   @Mixin
   private final FilterOptions filters = new FilterOptions(EnumSet.allOf(Criterion.class), Set.of());
 
@@ -172,6 +174,7 @@ final class CorpusCommand implements Callable<Integer> {
               .resumed(resumed)
               .threads(threads);
       inputs.forEach(builder::input);
+      lexicon.files().forEach(builder::lexicon);
       filters.excluded().forEach(builder::exclude);
       if (base != null) {
         builder.base(base);

@@ -27,6 +27,11 @@ final class LexiconOption {
     return !files.isEmpty();
   }
 
+  /** Returns the files. */
+  List<Path> files() {
+    return files;
+  }
+
   /** Returns an aligner that asks it. */
   Aligner aligner() throws IOException {
     return Aligner.ofDefaults().withScorer(EvidenceScorer.ofDefaults().withLexicon(read()));

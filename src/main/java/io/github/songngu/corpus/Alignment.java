@@ -1,7 +1,6 @@
 package io.github.songngu.corpus;
 
 import com.google.common.base.Throwables;
-import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ final class Alignment {
   private final AtomicLong pairs = new AtomicLong();
 
   Alignment(
-      PairFilters filters, Chunks chunks, int size, Duration warmUp, CorpusProgress progress) {
-    this.aligner = new DocumentAligner(filters);
+      DocumentAligner aligner, Chunks chunks, int size, Duration warmUp, CorpusProgress progress) {
+    this.aligner = aligner;
     this.chunks = chunks;
     this.size = size;
     this.warmUp = warmUp;

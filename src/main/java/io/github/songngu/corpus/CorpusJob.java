@@ -3,6 +3,8 @@ package io.github.songngu.corpus;
 import com.google.common.collect.Iterables;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TestSet;
+import io.github.songngu.lexicon.LexiconFile;
+import io.github.songngu.lexicon.Translation;
 import io.github.songngu.read.InputException;
 import io.github.songngu.read.TextDecoder;
 import java.io.IOException;
@@ -96,11 +98,11 @@ public final class CorpusJob {
     Settings settings = settings();
     Files.createDirectories(options.output());
     checkPlaces();
-    PairFilters filters = filters();
+    DocumentAligner aligner = new DocumentAligner(filters(), words());
     try (Workspace space = Workspace.open(options.output(), settings, options.resumed)) {
       Chunks chunks = new Chunks(space.folder());
       long count =
-          new Alignment(filters, chunks, options.chunk, options.warmUp, options.progress)
+          new Alignment(aligner, chunks, options.chunk, options.warmUp, options.progress)
               .run(inputs, documents, options.threads);
       CorpusSummary summary = assemble(settings, chunks, count, space);
       space.remove();
@@ -116,7 +118,7 @@ public final class CorpusJob {
             input.toString(), "", "the folder of the output", "another one, so that none is read");
       }
     }
-    for (Path read : Iterables.concat(options.inputs, options.excluded)) {
+    for (Path read : read()) {
       if (isInOutput(read) && options.split.parts().stream().anyMatch(part -> part.names(read))) {
         throw new InputException(
             read.toString(), "", "a file that the corpus would replace", "one in another folder");
@@ -139,12 +141,17 @@ public final class CorpusJob {
       throw new InputException(
           report.toString(), "", "the name of a file of the corpus", "another for the report");
     }
-    for (Path read : Iterables.concat(options.inputs, options.excluded)) {
+    for (Path read : read()) {
       if (Files.exists(report) && Files.isSameFile(read, report)) {
         throw new InputException(
             report.toString(), "", "an input", "another file for what is thrown away");
       }
     }
+  }
+
+  /** Returns all files and folders that the run reads. */
+  private Iterable<Path> read() {
+    return Iterables.concat(options.inputs, options.excluded, options.lexicons);
   }
 
   private static boolean isOfCorpus(Path file) {
@@ -161,11 +168,20 @@ public final class CorpusJob {
     return new Settings(
         options.inputs,
         options.excluded,
+        options.lexicons,
         options.formats,
         options.filters,
         options.split,
         options.compressed,
         options.shuffled);
+  }
+
+  private List<Translation> words() throws IOException {
+    List<Translation> words = new ArrayList<>();
+    for (Path file : options.lexicons) {
+      words.addAll(LexiconFile.read(file));
+    }
+    return words;
   }
 
   private PairFilters filters() throws IOException {
@@ -208,7 +224,7 @@ public final class CorpusJob {
     Path output = options.output();
     Set<Path> kept = new HashSet<>();
     names.forEach(name -> kept.add(Path.of(name)));
-    for (Path read : Iterables.concat(options.inputs, options.excluded)) {
+    for (Path read : read()) {
       kept.add(Objects.requireNonNull(read.getFileName()));
     }
     // The manifest comes last: where it is, all is, and nothing else.
@@ -228,6 +244,7 @@ public final class CorpusJob {
 
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> excluded = new ArrayList<>();
+    private final List<Path> lexicons = new ArrayList<>();
     private @Nullable Path base;
     private @Nullable Path output;
     private @Nullable Path report;
@@ -248,6 +265,7 @@ public final class CorpusJob {
     private Builder(Builder other) {
       inputs.addAll(other.inputs);
       excluded.addAll(other.excluded);
+      lexicons.addAll(other.lexicons);
       base = other.base;
       output = other.output;
       report = other.report;
@@ -310,6 +328,15 @@ public final class CorpusJob {
     /** Adds a file of text that must not be trained on, see {@link TestSet}; default none. */
     public Builder exclude(Path testSet) {
       excluded.add(testSet);
+      return this;
+    }
+
+    /**
+     * Adds a file of words that outrank the built-in ones, as {@link LexiconFile} reads it; default
+     * none.
+     */
+    public Builder lexicon(Path file) {
+      lexicons.add(file);
       return this;
     }
 

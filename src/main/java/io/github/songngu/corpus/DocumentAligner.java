@@ -5,6 +5,8 @@ import io.github.songngu.Outcome;
 import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TextPair;
+import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.lexicon.Translation;
 import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.io.Serializable;
@@ -25,13 +27,25 @@ import java.util.Objects;
  */
 public final class DocumentAligner {
 
-  private static final BitextPipeline PIPELINE = BitextPipeline.ofDefaults();
-
   private final PairFilters filters;
+  private final BitextPipeline pipeline;
 
   /** Takes the filters. */
   public DocumentAligner(PairFilters filters) {
+    this(filters, List.of());
+  }
+
+  /**
+   * Takes the filters, and words of the user's own.
+   *
+   * @param words outrank those of the built-in lexicon
+   */
+  public DocumentAligner(PairFilters filters, List<Translation> words) {
     this.filters = filters;
+    this.pipeline =
+        words.isEmpty()
+            ? BitextPipeline.ofDefaults()
+            : BitextPipeline.builder().lexicon(Lexicon.builtIn().with(words)).build();
   }
 
   /**
@@ -75,7 +89,7 @@ public final class DocumentAligner {
   /** One document that cannot be used, or that shows a fault in this program, stops nothing. */
   AlignedDocument align(SourceDocument document) {
     try {
-      SourceDocument.Result result = document.align(PIPELINE);
+      SourceDocument.Result result = document.align(pipeline);
       if (result.outcome() instanceof Outcome.Rejected rejected) {
         return broken(document, rejected.reason());
       }

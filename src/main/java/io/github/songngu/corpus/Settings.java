@@ -17,6 +17,7 @@ import java.util.Set;
 record Settings(
     List<Path> inputs,
     List<Path> excluded,
+    List<Path> lexicons,
     Set<CorpusFormat> formats,
     PairFilters filters,
     Split split,
@@ -27,6 +28,7 @@ record Settings(
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("inputs", inputs.stream().map(Path::toString).toList());
     map.put("excluded", excluded.stream().map(Path::toString).toList());
+    map.put("lexicons", lexicons.stream().map(Path::toString).toList());
     map.put("formats", formats);
     map.put("compressed", compressed);
     map.put("filters", filters.thresholds());
@@ -43,6 +45,7 @@ record Settings(
     map.put("version", ToolVersion.get());
     Stamp stamp = new Stamp();
     excluded.forEach(stamp::add);
+    lexicons.forEach(stamp::add);
     map.put("stamp", HexFormat.of().formatHex(stamp.sum()));
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {

@@ -1,6 +1,7 @@
 package io.github.songngu.lexicon;
 
 import io.github.songngu.text.Language;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ import java.util.List;
  * @param forward how likely the English is translated so, above 0
  * @param backward how likely the Vietnamese is translated so, above 0
  */
-public record Translation(String english, String vietnamese, double forward, double backward) {
+public record Translation(String english, String vietnamese, double forward, double backward)
+    implements Serializable {
 
   /** Longer ones are sentences, which no other text repeats. */
   static final int MOST_WORDS = 12;

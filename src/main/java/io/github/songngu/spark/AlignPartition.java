@@ -5,11 +5,14 @@ import io.github.songngu.corpus.DocumentAligner.AlignedDocument;
 import io.github.songngu.corpus.JudgedPair;
 import io.github.songngu.filter.Fingerprint;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.lexicon.Translation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -22,14 +25,16 @@ final class AlignPartition implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final PairFilters filters;
+  private final ArrayList<Translation> words;
 
-  AlignPartition(PairFilters filters) {
+  AlignPartition(PairFilters filters, List<Translation> words) {
     this.filters = filters;
+    this.words = new ArrayList<>(words);
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> documents) {
-    DocumentAligner aligner = new DocumentAligner(filters);
+    DocumentAligner aligner = new DocumentAligner(filters, words);
     Deque<Row> rows = new ArrayDeque<>();
     return new Iterator<>() {
       @Override

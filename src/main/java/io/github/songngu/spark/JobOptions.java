@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the format of all inputs; null if their names tell it
  * @param format that of the output: {@code json} or {@code parquet}
  * @param excluded test sets
+ * @param lexicons words of the user's own
  * @param shuffled whether pairs are written in a random order
  */
 record JobOptions(
@@ -28,6 +29,7 @@ record JobOptions(
     String format,
     PairFilters filters,
     List<String> excluded,
+    List<String> lexicons,
     Split split,
     boolean shuffled) {
 
@@ -54,6 +56,7 @@ record JobOptions(
 
     private final List<String> paths = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
+    private final List<String> lexicons = new ArrayList<>();
     private final PairFilters.Builder filters = PairFilters.builder();
     private @Nullable String given;
     private String format = "json";
@@ -65,6 +68,7 @@ record JobOptions(
         case "--format" -> format = format(value);
         case "--input-format" -> given = format(value);
         case "--exclude" -> excluded.add(value);
+        case "--lexicon" -> lexicons.add(value);
         case "--dev" -> split = new Split(Double.parseDouble(value), split.test(), split.seed());
         case "--test" -> split = new Split(split.dev(), Double.parseDouble(value), split.seed());
         case "--seed" -> split = new Split(split.dev(), split.test(), Long.parseLong(value));
@@ -86,6 +90,7 @@ record JobOptions(
           format,
           filters.build(),
           List.copyOf(excluded),
+          List.copyOf(lexicons),
           split,
           shuffled);
     }

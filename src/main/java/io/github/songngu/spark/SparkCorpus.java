@@ -11,6 +11,7 @@ import io.github.songngu.corpus.Part;
 import io.github.songngu.corpus.Split;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.lexicon.Translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -46,13 +47,23 @@ public final class SparkCorpus {
 
   private final PairFilters filters;
 
-  private SparkCorpus(PairFilters filters) {
+  private final List<Translation> words;
+
+  private SparkCorpus(PairFilters filters, List<Translation> words) {
     this.filters = filters;
+    this.words = words;
   }
 
   /** Returns a corpus with some filters; those that the caller added must be serializable. */
   public static SparkCorpus of(PairFilters filters) {
-    return new SparkCorpus(filters);
+    return new SparkCorpus(filters, List.of());
+  }
+
+  /**
+   * Returns the corpus with words of the user's own, which outrank those of the built-in lexicon.
+   */
+  public SparkCorpus withWords(List<Translation> others) {
+    return new SparkCorpus(filters, List.copyOf(others));
   }
 
   /** Returns the pairs of the corpus: {@code kept(judge(documents))}. */
@@ -84,7 +95,7 @@ public final class SparkCorpus {
   }
 
   private Dataset<Row> alignRows(Dataset<Row> rows) {
-    return rows.mapPartitions(new AlignPartition(filters), Encoders.row(Columns.JUDGED));
+    return rows.mapPartitions(new AlignPartition(filters, words), Encoders.row(Columns.JUDGED));
   }
 
   private static Column[] asText(Dataset<Row> documents) {

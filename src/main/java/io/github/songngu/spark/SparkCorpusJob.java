@@ -11,6 +11,8 @@ import io.github.songngu.corpus.Part;
 import io.github.songngu.corpus.Split;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TestSet;
+import io.github.songngu.lexicon.LexiconFile;
+import io.github.songngu.lexicon.Translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -44,8 +46,9 @@ import org.apache.spark.storage.StorageLevel;
  * <p>Inputs are JSONL or Parquet, told by their names ({@code .parquet}) or by {@code
  * --input-format}; the last path is the output, which receives the folders {@code train} (and
  * {@code dev}, {@code test}) and {@code manifest.json}. Thresholds and filters, {@code --exclude},
- * {@code --dev}, {@code --test}, {@code --shuffle} and {@code --seed} are those of {@code songngu
- * corpus}, and so are the pairs: the same ones in each part, in the same order if shuffled.
+ * {@code --lexicon}, {@code --dev}, {@code --test}, {@code --shuffle} and {@code --seed} are those
+ * of {@code songngu corpus}, and so are the pairs: the same ones in each part, in the same order if
+ * shuffled.
  */
 public final class SparkCorpusJob {
 
@@ -83,7 +86,7 @@ public final class SparkCorpusJob {
   }
 
   private CorpusSummary run(SparkSession session) throws IOException {
-    SparkCorpus corpus = SparkCorpus.of(filters(session));
+    SparkCorpus corpus = SparkCorpus.of(filters(session)).withWords(words(session));
     // Aligned once, though filters and counts look at the pairs several times.
     Dataset<Row> aligned = align(corpus, session).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> judged = corpus.withoutRepetition(aligned).persist(StorageLevel.DISK_ONLY());
@@ -98,6 +101,17 @@ public final class SparkCorpusJob {
     judged.unpersist();
     aligned.unpersist();
     return summary;
+  }
+
+  private List<Translation> words(SparkSession session) throws IOException {
+    List<Translation> words = new ArrayList<>();
+    for (String lexicon : options.lexicons()) {
+      Path file = new Path(lexicon);
+      try (InputStream in = files(file, session).open(file)) {
+        words.addAll(LexiconFile.read(lexicon, in));
+      }
+    }
+    return words;
   }
 
   private PairFilters filters(SparkSession session) {
@@ -197,6 +211,7 @@ public final class SparkCorpusJob {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("inputs", options.inputs());
     settings.put("excluded", options.excluded());
+    settings.put("lexicons", options.lexicons());
     settings.put("formats", List.of(options.format()));
     settings.put("filters", options.filters().thresholds());
     settings.put("dev", options.split().dev());

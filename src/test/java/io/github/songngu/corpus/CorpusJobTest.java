@@ -519,6 +519,35 @@ class CorpusJobTest {
         .allSatisfy(line -> assertThat(line).contains("Follow us for more news."));
   }
 
+  /** Two headings that no built-in word tells from one another. */
+  @Test
+  void wordsOfTheUsersOwnDecide() throws IOException {
+    Path lacquer = Path.of("testdata/corpus/lacquer.tsv");
+    Path terms = Path.of("testdata/sessions/input/terms.tsv");
+    job(lacquer, "without").build().run();
+    job(lacquer, "with").lexicon(terms).build().run();
+    assertThat(lines("without/train.en")).hasSize(2).doesNotContain("Curing cabinet");
+    assertThat(lines("with/train.en")).hasSize(3).contains("Curing cabinet");
+    assertThat(lines("with/train.vi")).contains("Buồng ủ");
+    assertThat(files("with").get("manifest.json")).contains("\"" + terms + "\"");
+  }
+
+  @Test
+  void goesOnWithTheSameWordsOnly() throws IOException {
+    Path terms = Files.writeString(folder.resolve("terms.tsv"), "gate\tphai\n");
+    CorpusJob.Builder first = job(ARTICLES, "out").lexicon(terms);
+    assertThatThrownBy(first.build().with(stopAfter(3))::run).hasMessageContaining("stopped");
+    Files.writeString(terms, "gate\tphai\nrace\tmương\n");
+    assertThatThrownBy(first.resumed(true).build()::run)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("other inputs, options or version");
+    Files.writeString(terms, "no tab\n");
+    assertThatThrownBy(job(ARTICLES, "other").lexicon(terms).build()::run)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("line 1");
+    assertThat(folder.resolve("other/manifest.json")).doesNotExist();
+  }
+
   @Test
   void keepsTestSetsOut() throws IOException {
     Path set =

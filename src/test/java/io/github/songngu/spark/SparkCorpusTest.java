@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,30 @@ class SparkCorpusTest {
     SparkCorpusJob.run(session, input, output, "--format", "parquet");
 
     assertThat(pairs(session.read().parquet(output + "/train"))).isEqualTo(plainPairs());
+  }
+
+  @Test
+  void wordsOfTheUsersOwnDecideThereToo() throws IOException {
+    Path terms = Path.of("testdata/sessions/input/terms.tsv");
+    Path documents = folder.resolve("lacquer.jsonl");
+    ObjectNode lacquer = new ObjectMapper().createObjectNode().put("id", "lacquer");
+    for (String language : List.of("en", "vi")) {
+      lacquer.put(
+          language, Files.readString(Path.of("testdata/sessions/input/lacquer." + language)));
+    }
+    Files.writeString(documents, lacquer + "\n");
+    String output = folder.resolve("cluster").toString();
+    CorpusSummary summary =
+        SparkCorpusJob.run(session, documents.toString(), output, "--lexicon", terms.toString());
+    assertThat(summary.kept()).isEqualTo(3);
+    List<String> english =
+        session
+            .read()
+            .json(output + "/train")
+            .select("translation.en")
+            .as(Encoders.STRING())
+            .collectAsList();
+    assertThat(english).contains("Curing cabinet");
   }
 
   /** Everything that a run without a cluster can do to a corpus, at once. */
