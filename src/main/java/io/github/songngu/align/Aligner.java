@@ -169,13 +169,18 @@ public final class Aligner {
       beads = search.between(anchors, source.size(), target.size());
     }
     if (teaching && !Doubt.ofComparables(last) && Taught.isWorthwhile(beads)) {
-      beads = Taught.again(search, beads, anchors);
+      Search taught = search.taughtBy(Taught.lessons(beads));
+      beads = taught == search ? beads : Taught.again(taught, beads, anchors);
+      search = taught;
     }
     return new Alignment(crossing ? Crossings.find(search, beads) : beads);
   }
 
   /**
    * Says why each bead of a bitext has its place: what of it was matched.
+   *
+   * <p>All is weighed anew. Where beads of the bitext are in doubt, its other pairs count as what
+   * has taught the words, as they did when it was aligned, but for those that were found then.
    *
    * @return an explanation for each bead, in order
    */

@@ -57,9 +57,16 @@ final class Search {
     return search;
   }
 
-  /** Returns the search of the same articles after pairs have taught what their words mean. */
+  /**
+   * Returns the search of the same articles after pairs have taught what their words mean; this one
+   * if the scorer learns nothing.
+   */
   Search taughtBy(List<BeadScorer.Pair> pairs) {
-    Search search = new Search(scorer.taughtBy(pairs), shapes, part, doubt, new ArrayList<>());
+    BeadScorer.Prepared taught = pairs.isEmpty() ? scorer : scorer.taughtBy(pairs);
+    if (taught == scorer) {
+      return this;
+    }
+    Search search = new Search(taught, shapes, part, doubt, new ArrayList<>());
     search.chain = chain;
     return search;
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Beads found again where they were in doubt, after those that were not have taught what words mean
- * in their articles.
+ * in their articles. Their probabilities hold if those that stay as they were are right.
  */
 final class Taught {
 
@@ -18,8 +18,8 @@ final class Taught {
   /** So many beads on either side of one in doubt are looked for anew with it. */
   private static final int BESIDE = 2;
 
-  /** Longer articles are aligned once: words of so many sentences mean more than one thing. */
-  private static final int LONG = 4_000;
+  /** Articles of more beads are several in one, where a word need not mean one thing. */
+  private static final int LONG = 2_000;
 
   private Taught() {}
 
@@ -43,12 +43,11 @@ final class Taught {
   /**
    * Looks anew for beads in doubt and for those beside them.
    *
-   * @param search found the beads
+   * @param taught has learned from the beads that are not in doubt
    * @param beads of both articles, in order
    * @param anchors of the user, across which no bead reaches
    */
-  static List<Bead> again(Search search, List<Bead> beads, List<Anchor> anchors) {
-    Search taught = search.taughtBy(lessons(beads));
+  static List<Bead> again(Search taught, List<Bead> beads, List<Anchor> anchors) {
     boolean[] doubtful = doubtful(beads);
     Set<Anchor> borders = new HashSet<>(anchors);
     List<Bead> again = new ArrayList<>(beads.size());

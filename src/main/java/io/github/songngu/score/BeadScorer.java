@@ -76,7 +76,8 @@ public interface BeadScorer {
 
     /**
      * Returns what answers in place of this after it has learned from pairs that are hardly in
-     * doubt: what the words of these two articles mean in them. Without such an answer it is this.
+     * doubt: what the words of these two articles mean in them. A scorer that learns nothing
+     * returns this; then nothing is looked for again.
      */
     default Prepared taughtBy(List<Pair> pairs) {
       return this;

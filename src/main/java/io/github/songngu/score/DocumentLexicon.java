@@ -1,6 +1,7 @@
 package io.github.songngu.score;
 
 import io.github.songngu.score.BeadScorer.Pair;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
  * does not know, or that mean something else here. A word of one pair only teaches nothing, but
  * accounts for others.
  *
- * <p>Time and memory grow with the product of the words of each pair, which is bounded.
+ * <p>Time and memory grow with the words of one side times those of the other, summed over all
+ * pairs; the sum is bounded.
  */
 final class DocumentLexicon {
 
@@ -41,6 +43,9 @@ final class DocumentLexicon {
   /** Texts of more words are no sentences. */
   private static final int MOST_WORDS = 400;
 
+  /** Pairs of words that are looked at; sentences that would make more of them teach nothing. */
+  private static final int MOST_WORK = 2_000_000;
+
   private final Productions before;
 
   /** The pairs, and of their words those that stand in several. */
@@ -67,11 +72,7 @@ final class DocumentLexicon {
   private DocumentLexicon(
       Productions before, ArticleWords source, ArticleWords target, List<Pair> pairs) {
     this.before = before;
-    List<Pair> sentences =
-        pairs.stream()
-            .filter(pair -> source.count(pair.source()) <= MOST_WORDS)
-            .filter(pair -> target.count(pair.target()) <= MOST_WORDS)
-            .toList();
+    List<Pair> sentences = usable(pairs, source, target);
     int[][] left =
         sentences.stream().map(pair -> source.words(pair.source())).toArray(int[][]::new);
     int[][] right =
@@ -102,6 +103,21 @@ final class DocumentLexicon {
     DocumentLexicon lexicon = new DocumentLexicon(before, source, target, pairs);
     lexicon.learn();
     return lexicon.productions();
+  }
+
+  /** Returns the pairs that are sentences, as far as there is not too much work in them. */
+  private static List<Pair> usable(List<Pair> pairs, ArticleWords source, ArticleWords target) {
+    List<Pair> usable = new ArrayList<>();
+    int work = 0;
+    for (Pair pair : pairs) {
+      int sources = source.count(pair.source());
+      int targets = target.count(pair.target());
+      if (sources <= MOST_WORDS && targets <= MOST_WORDS && sources * targets <= MOST_WORK - work) {
+        usable.add(pair);
+        work += sources * targets;
+      }
+    }
+    return usable;
   }
 
   /** Returns which words stand in several texts. */

@@ -3,6 +3,7 @@ package io.github.songngu.score;
 import io.github.songngu.lexicon.Lexicon;
 import io.github.songngu.score.BeadScorer.Anchor;
 import io.github.songngu.score.BeadScorer.Pair;
+import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import java.util.Arrays;
 import java.util.List;
@@ -231,12 +232,21 @@ public final class Evidence {
     }
   }
 
-  /** Visits what a word of the lexicon means in these articles, as far as they have it. */
-  void translations(int word, Lexicon.Translations visitor) {
-    int number = sourceWords.number(word);
+  /**
+   * Visits what a word of the lexicon means in these articles, as far as they have it.
+   *
+   * @param language of the word
+   * @param word its number in the lexicon
+   */
+  void translations(Language language, int word, Lexicon.Translations visitor) {
+    boolean isSource = language == sourceWords.language;
+    Productions productions = isSource ? forward : backward;
+    ArticleWords here = isSource ? sourceWords : targetWords;
+    ArticleWords there = isSource ? targetWords : sourceWords;
+    int number = here.number(word);
     if (number >= 0) {
-      for (int k = forward.first[number]; k < forward.first[number + 1]; k++) {
-        visitor.visit(targetWords.types[forward.words[k]], forward.probability[k]);
+      for (int k = productions.first[number]; k < productions.first[number + 1]; k++) {
+        visitor.visit(there.types[productions.words[k]], productions.probability[k]);
       }
     }
   }

@@ -111,6 +111,7 @@ final class Explainer {
           double[] best = {LEAST_LIFT};
           String[] match = {""};
           evidence.translations(
+              language,
               word,
               (other, p) -> {
                 double lift = p / lexicon.frequency(language.other(), other);

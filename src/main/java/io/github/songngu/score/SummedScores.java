@@ -26,7 +26,9 @@ record SummedScores(Prepared first, Prepared second) implements Prepared {
 
   @Override
   public Prepared taughtBy(List<BeadScorer.Pair> pairs) {
-    return new SummedScores(first.taughtBy(pairs), second.taughtBy(pairs));
+    Prepared one = first.taughtBy(pairs);
+    Prepared other = second.taughtBy(pairs);
+    return one == first && other == second ? this : new SummedScores(one, other);
   }
 
   @Override

@@ -172,7 +172,8 @@ public final class TimeScorer implements BeadScorer {
 
     @Override
     public Prepared taughtBy(List<BeadScorer.Pair> pairs) {
-      return new Timed(words.taughtBy(pairs), sources, targets, shift);
+      Prepared taught = words.taughtBy(pairs);
+      return taught == words ? this : new Timed(taught, sources, targets, shift);
     }
 
     @Override

@@ -5,13 +5,16 @@ import io.github.songngu.evaluate.Evaluation;
 import io.github.songngu.evaluate.GoldDocument;
 import io.github.songngu.evaluate.SetVariants;
 import io.github.songngu.lexicon.Lexicon;
+import io.github.songngu.lexicon.LexiconLearner;
 import io.github.songngu.lexicon.LexiconOrigins;
 import io.github.songngu.lexicon.Origin;
+import io.github.songngu.lexicon.Translation;
 import io.github.songngu.score.Evidence;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Feature;
 import io.github.songngu.score.Weights;
 import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.Sentence;
 import io.github.songngu.text.SentenceRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +49,18 @@ import org.jspecify.annotations.Nullable;
  * with weights fitted on other documents only, into the output folder; of some sets also those of
  * {@linkplain SetVariants harsher variants}. Printed is for each set the log-likelihood of its gold
  * beads by such weights, in nats: a finer yardstick of a change than how many beads are right. With
- * {@code -Dfit.table=true} it prints instead what each kind of evidence and each source of the
- * lexicon is worth: strict F1 and F1 of sentences without counterpart, on the simulated hard sets
- * together and on natural text, refitted without it.
+ * {@code -Dfit.table=true} (or a part of the name of some rows) it prints instead what each kind of
+ * evidence and each source of the lexicon is worth: strict F1 and F1 of sentences without
+ * counterpart, on the simulated hard sets together and on natural text, refitted without it.
  */
 final class WeightFitter {
 
   private static final int FOLDS = 5;
   private static final int STEPS = Integer.getInteger("fit.steps", 400);
   private static final double PENALTY = 0.5;
+
+  /** Which rows of the table are asked for. */
+  private static final String ROWS = System.getProperty("fit.table", "");
 
   /**
    * Fitted on beside what is given: news with merged sentences, translations of other revisions,
@@ -90,6 +97,7 @@ final class WeightFitter {
       SegmentedArticle source,
       SegmentedArticle target,
       GoldDocument reference,
+      List<TextPair> pairs,
       FeatureCache features,
       double[] goldFeatures) {
 
@@ -104,6 +112,9 @@ final class WeightFitter {
       return set.startsWith("natural") || set.equals("revised");
     }
   }
+
+  /** What both sides of a gold bead say. */
+  private record TextPair(String source, String target) {}
 
   /** Log-likelihood and its gradient. */
   private record Step(double value, double[] gradient) {
@@ -121,6 +132,55 @@ final class WeightFitter {
     }
   }
 
+  /**
+   * What is left out of the evidence, or added to it.
+   *
+   * @param without kind of feature that is left out, if any
+   * @param lexicon what the words mean
+   * @param learning whether documents teach what their words mean in them
+   * @param users whether the gold pairs of the other documents of a set teach that too, as the
+   *     memory of a user's earlier work would
+   */
+  private record Setting(
+      Feature.@Nullable Kind without, Lexicon lexicon, boolean learning, boolean users) {
+
+    static final Setting SHIPPED = new Setting(null, Lexicon.builtIn(), true, false);
+
+    Setting without(Feature.Kind kind) {
+      return new Setting(kind, lexicon, learning, users);
+    }
+
+    Setting with(Lexicon other) {
+      return new Setting(without, other, learning, users);
+    }
+
+    Setting unlearned() {
+      return new Setting(without, lexicon, false, users);
+    }
+
+    Setting withUsersWords() {
+      return new Setting(without, lexicon, learning, true);
+    }
+
+    /** Returns the aligner for a set by weights, and words, of other documents. */
+    Aligner aligner(Weights weights, String set, List<Document> others) {
+      Lexicon words = users ? lexicon.with(taughtBy(others, set)) : lexicon;
+      Aligner aligner =
+          Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights).withLexicon(words));
+      return learning ? aligner : aligner.untaught();
+    }
+
+    private List<Translation> taughtBy(List<Document> others, String set) {
+      LexiconLearner learner = LexiconLearner.ofDefaults().over(lexicon);
+      for (Document document : others) {
+        if (document.set.equals(set)) {
+          document.pairs.forEach(pair -> learner.add(pair.source(), pair.target(), 1));
+        }
+      }
+      return learner.translations();
+    }
+  }
+
   /** Called with each document, aligned with weights that were fitted on others. */
   private interface Visitor {
     void visit(Document document, Weights weights, Alignment alignment);
@@ -133,7 +193,7 @@ final class WeightFitter {
     Path gold = Path.of(arguments[0]);
     Path out = Files.createDirectories(Path.of(arguments[1]));
     makeVariants(gold, out);
-    if (Boolean.getBoolean("fit.table")) {
+    if (!ROWS.isEmpty()) {
       table(gold, out);
       return;
     }
@@ -145,9 +205,7 @@ final class WeightFitter {
     crossFitted(
         documents,
         all,
-        null,
-        UnaryOperator.identity(),
-        Lexicon.builtIn(),
+        Setting.SHIPPED,
         (document, weights, alignment) -> {
           write(alignment, document, out);
           likelihood.merge(document.set, gradient(document, weights).value, Double::sum);
@@ -183,21 +241,16 @@ final class WeightFitter {
 
   /** Aligns each document with weights fitted on those of other folds. */
   private static void crossFitted(
-      List<Document> documents,
-      double[] start,
-      Feature.@Nullable Kind without,
-      UnaryOperator<Aligner> settings,
-      Lexicon lexicon,
-      Visitor visitor) {
+      List<Document> documents, double[] start, Setting setting, Visitor visitor) {
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       List<Document> others = documents.stream().filter(d -> d.fold != held).toList();
-      Weights weights = Weights.of(fit(others, start, STEPS, without));
-      Aligner aligner =
-          settings.apply(
-              Aligner.ofDefaults().withScorer(EvidenceScorer.of(weights).withLexicon(lexicon)));
+      Weights weights = Weights.of(fit(others, start, STEPS, setting.without));
+      Map<String, Aligner> aligners = new HashMap<>();
       for (Document document : documents) {
         if (document.fold == held) {
+          Aligner aligner =
+              aligners.computeIfAbsent(document.set, set -> setting.aligner(weights, set, others));
           visitor.visit(document, weights, aligner.align(document.source, document.target));
         }
       }
@@ -207,11 +260,10 @@ final class WeightFitter {
   /** Prints what each kind of evidence and each source of the lexicon is worth. */
   private static void table(Path gold, Path out) throws IOException {
     List<Document> documents = read(gold, out, Lexicon.builtIn());
-    UnaryOperator<Aligner> all = UnaryOperator.identity();
-    row("nothing", documents, null, all, Lexicon.builtIn());
+    row("nothing", documents, Setting.SHIPPED);
     for (Feature.Kind kind : Feature.Kind.values()) {
       if (Arrays.stream(Feature.values()).anyMatch(feature -> feature.kind() == kind)) {
-        row(kind.name().toLowerCase(Locale.ROOT), documents, kind, all, Lexicon.builtIn());
+        row(kind.name().toLowerCase(Locale.ROOT), documents, Setting.SHIPPED.without(kind));
       }
     }
     for (Set<Origin> origins :
@@ -220,27 +272,25 @@ final class WeightFitter {
             Set.of(Origin.TECHNICAL, Origin.NEWS, Origin.GENERAL),
             Set.of(Origin.CORPUS))) {
       Lexicon less = LexiconOrigins.without(Lexicon.builtIn(), origins);
-      row("lexicon: " + new TreeSet<>(origins), read(gold, out, less), null, all, less);
+      String name = "lexicon: " + new TreeSet<>(origins);
+      row(name, read(gold, out, less), Setting.SHIPPED.with(less));
     }
-    row("lexicon: the document's own", documents, null, Aligner::untaught, Lexicon.builtIn());
+    row("lexicon: the document's own", documents, Setting.SHIPPED.unlearned());
+    row("nothing, and a user's lexicon added", documents, Setting.SHIPPED.withUsersWords());
   }
 
   /** Prints the scores without a kind of evidence: of the hard sets together, of natural text. */
-  private static void row(
-      String name,
-      List<Document> documents,
-      Feature.@Nullable Kind without,
-      UnaryOperator<Aligner> settings,
-      Lexicon lexicon) {
+  private static void row(String name, List<Document> documents, Setting setting) {
+    if (!ROWS.equals("true") && !name.contains(ROWS)) {
+      return;
+    }
     Evaluation simulated = new Evaluation();
     Evaluation natural = new Evaluation();
-    double[] all = fit(documents, Weights.builtIn().toArray(), STEPS, without);
+    double[] all = fit(documents, Weights.builtIn().toArray(), STEPS, setting.without);
     crossFitted(
         documents,
         all,
-        without,
-        settings,
-        lexicon,
+        setting,
         (document, weights, alignment) -> {
           if (document.set.endsWith("-hard")) {
             (document.isNatural() ? natural : simulated).add(document.reference, alignment);
@@ -359,7 +409,18 @@ final class WeightFitter {
     Band band = band(source, target, beads);
     FeatureCache cache = new FeatureCache(evidence, band, target.size());
     GoldDocument reference = GoldDocument.read(path);
-    return new Document(set, name, fold(name), source, target, reference, cache, features);
+    List<TextPair> pairs =
+        beads.stream()
+            .filter(bead -> !bead.isUnaligned())
+            .map(bead -> new TextPair(text(source, bead.source()), text(target, bead.target())))
+            .toList();
+    return new Document(set, name, fold(name), source, target, reference, pairs, cache, features);
+  }
+
+  private static String text(SegmentedArticle article, SentenceRange range) {
+    return article.sentences().subList(range.start(), range.end()).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -41,12 +42,16 @@ class DocumentLexiconTest {
     return IntStream.range(0, size).mapToObj(DocumentLexiconTest::sentence).toList();
   }
 
-  /** Returns how likely an English word produces each Vietnamese word of the article. */
-  private static Map<Integer, Double> meanings(Evidence evidence, String english) {
+  /** Returns how likely a word produces each word of the other language that the article has. */
+  private static Map<Integer, Double> meanings(Evidence evidence, Language language, String text) {
     Map<Integer, Double> meanings = new TreeMap<>();
-    int word = LEXICON.words(Language.ENGLISH, english)[0];
-    evidence.translations(word, (other, p) -> meanings.merge(other, p, Double::sum));
+    int word = LEXICON.words(language, text)[0];
+    evidence.translations(language, word, (other, p) -> meanings.merge(other, p, Double::sum));
     return meanings;
+  }
+
+  private static Map<Integer, Double> meanings(Evidence evidence, String english) {
+    return meanings(evidence, Language.ENGLISH, english);
   }
 
   private static double p(Evidence evidence, String english, String vietnamese) {
@@ -65,6 +70,16 @@ class DocumentLexiconTest {
     assertThat(p(after, "race", "mương")).isGreaterThan(.05);
     assertThat(p(after, "gate", "mương")).isZero();
     assertThat(p(after, "race", "phai")).isZero();
+  }
+
+  @Test
+  void theyMeanItTheOtherWayRoundToo() throws IOException {
+    SegmentedPair mill = mill();
+    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence after = before.taughtBy(sentences(8));
+    int gate = LEXICON.words(Language.ENGLISH, "gate")[0];
+    assertThat(meanings(before, Language.VIETNAMESE, "phai")).doesNotContainKey(gate);
+    assertThat(meanings(after, Language.VIETNAMESE, "phai").get(gate)).isGreaterThan(.05);
   }
 
   @Test
@@ -115,6 +130,30 @@ class DocumentLexiconTest {
     Evidence before = Evidence.of(source, target, LEXICON);
     Evidence after = assertTimeout(Duration.ofSeconds(20), () -> before.taughtBy(sentences(2)));
     assertThat(meanings(after, "gate")).isEqualTo(meanings(before, "gate"));
+  }
+
+  /** Without a bound it would be 45 million pairs of words, and half a gigabyte. */
+  @Test
+  void manyLongSentencesTeachAsMuchAsFew() {
+    List<String> english = List.of("gate", "race", "mill", "water", "river", "stone", "oak");
+    List<String> vietnamese = List.of("phai", "mương", "cối", "nước", "sông", "đá", "sồi");
+    Random random = new Random(5);
+    StringBuilder left = new StringBuilder();
+    StringBuilder right = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      for (int k = 0; k < 200; k++) {
+        int word = random.nextInt(english.size());
+        left.append(english.get(word)).append(k == 199 ? ".\n" : " ");
+        right.append(vietnamese.get(word)).append(k == 199 ? ".\n" : " ");
+      }
+    }
+    SegmentedReader reader = SegmentedReader.ofDefaults();
+    SegmentedArticle source = reader.language(Language.ENGLISH).read("long", left.toString());
+    SegmentedArticle target = reader.language(Language.VIETNAMESE).read("long", right.toString());
+    Evidence before = Evidence.of(source, target, LEXICON);
+    Evidence few = before.taughtBy(sentences(100));
+    Evidence many = assertTimeout(Duration.ofSeconds(20), () -> before.taughtBy(sentences(300)));
+    assertThat(meanings(many, "gate")).isEqualTo(meanings(few, "gate"));
   }
 
   private static Collector<CharSequence, ?, String> words() {

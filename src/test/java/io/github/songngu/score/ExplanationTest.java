@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.songngu.BitextPipeline;
 import io.github.songngu.align.Bitext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,16 @@ class ExplanationTest {
     assertThat(detail(pair, Feature.Kind.NAMES)).isEqualTo("nguyen, van, tam");
     assertThat(detail(pair, Feature.Kind.VALUES)).contains("1250");
     assertThat(detail(pair, Feature.Kind.LENGTH)).isEqualTo("41 and 44 letters");
+  }
+
+  @Test
+  void namesWhatTheArticleTaught() throws IOException {
+    String english = Files.readString(Path.of("testdata/align/mill.en")) + "It was a cold day.\n";
+    String vietnamese = Files.readString(Path.of("testdata/align/mill.vi")) + "Đọc thêm.\n";
+    Bitext mill = pipeline.alignSegmented("mill", english, vietnamese).orThrow();
+    assertThat(mill.alignment().beads()).anyMatch(bead -> bead.score() < .98);
+    assertThat(detail(pipeline.explain(mill).get(1), Feature.Kind.WORDS))
+        .contains("river = sông", "gate = phai");
   }
 
   @Test
