@@ -236,17 +236,24 @@ final class DocumentLexicon {
     }
   }
 
+  /** Goes through the slots of one source word after the other, as they lie together. */
   private void expect() {
     Arrays.fill(count, 0);
     for (Text text : texts) {
       int columns = text.target.length;
-      for (int k = 0; k < columns; k++) {
-        double sum = text.otherwise[k];
-        for (int cell = k; cell < text.slots.length; cell += columns) {
-          sum += probability[text.slots[cell]];
+      double[] share = text.otherwise.clone();
+      for (int cell = 0; cell < text.slots.length; cell += columns) {
+        for (int k = 0; k < columns; k++) {
+          share[k] += probability[text.slots[cell + k]];
         }
-        for (int cell = k; cell < text.slots.length; cell += columns) {
-          count[text.slots[cell]] += probability[text.slots[cell]] / sum;
+      }
+      for (int k = 0; k < columns; k++) {
+        share[k] = 1 / share[k];
+      }
+      for (int cell = 0; cell < text.slots.length; cell += columns) {
+        for (int k = 0; k < columns; k++) {
+          int slot = text.slots[cell + k];
+          count[slot] += probability[slot] * share[k];
         }
       }
     }
