@@ -13,6 +13,10 @@ import java.util.List;
  * does not know, or that mean something else here. A word of one pair only teaches nothing, but
  * accounts for others.
  *
+ * <p>A lexicon of many documents is learned by {@link io.github.songngu.lexicon.LexiconLearner},
+ * which holds what it has met in a table of hashes; here words have numbers that lie close
+ * together, and an article takes about a millisecond.
+ *
  * <p>Time and memory grow with the words of one side times those of the other, summed over all
  * pairs; the sum is bounded.
  */

@@ -36,6 +36,10 @@ public final class Evidence {
   private final Lexicon lexicon;
   private final ArticleWords sourceWords;
   private final ArticleWords targetWords;
+
+  /** Whether the articles are held to tell of the same without being translations. */
+  private final boolean comparable;
+
   private final Productions forward;
   private final Productions backward;
   private final LexicalGain toTarget;
@@ -50,6 +54,7 @@ public final class Evidence {
     this.lexicon = lexicon;
     this.sourceWords = new ArticleWords(lexicon, source);
     this.targetWords = new ArticleWords(lexicon, target);
+    this.comparable = false;
     this.forward = Productions.of(lexicon, sourceWords, targetWords);
     this.backward = Productions.of(lexicon, targetWords, sourceWords);
     this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, forward, false);
@@ -64,6 +69,7 @@ public final class Evidence {
     this.lexicon = other.lexicon;
     this.sourceWords = other.sourceWords;
     this.targetWords = other.targetWords;
+    this.comparable = comparable;
     this.forward = forward;
     this.backward = backward;
     this.toTarget = new LexicalGain(lexicon, sourceWords, targetWords, forward, comparable);
@@ -85,7 +91,7 @@ public final class Evidence {
         DocumentLexicon.taught(forward, sourceWords, targetWords, pairs),
         DocumentLexicon.taught(
             backward, targetWords, sourceWords, pairs.stream().map(Pair::swapped).toList()),
-        false);
+        comparable);
   }
 
   /**

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.songngu.lexicon.Lexicon;
-import io.github.songngu.read.SegmentedPair;
 import io.github.songngu.read.SegmentedReader;
 import io.github.songngu.score.BeadScorer.Pair;
 import io.github.songngu.text.Language;
-import io.github.songngu.text.SegmentedArticle;
 import io.github.songngu.text.SentenceRange;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,10 +28,18 @@ class DocumentLexiconTest {
   private static final Lexicon LEXICON = Lexicon.builtIn();
   private static final Path MILL = Path.of("testdata/align");
 
-  private static SegmentedPair mill() throws IOException {
-    return SegmentedReader.ofDefaults()
-        .language(Language.ENGLISH)
-        .readPair(MILL.resolve("mill.en"), MILL.resolve("mill.vi"));
+  private static Evidence mill() throws IOException {
+    return evidence(
+        Files.readString(MILL.resolve("mill.en")), Files.readString(MILL.resolve("mill.vi")));
+  }
+
+  /** Returns the evidence of two texts, a sentence a line. */
+  private static Evidence evidence(String english, String vietnamese) {
+    SegmentedReader reader = SegmentedReader.ofDefaults();
+    return Evidence.of(
+        reader.language(Language.ENGLISH).read("text", english),
+        reader.language(Language.VIETNAMESE).read("text", vietnamese),
+        LEXICON);
   }
 
   private static Pair sentence(int i) {
@@ -61,8 +69,7 @@ class DocumentLexiconTest {
 
   @Test
   void wordsMeanWhatTheyAreTranslatedWithHere() throws IOException {
-    SegmentedPair mill = mill();
-    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence before = mill();
     Evidence after = before.taughtBy(sentences(8));
     assertThat(p(before, "gate", "phai")).isZero();
     assertThat(p(after, "gate", "phai")).isGreaterThan(.05);
@@ -74,8 +81,7 @@ class DocumentLexiconTest {
 
   @Test
   void theyMeanItTheOtherWayRoundToo() throws IOException {
-    SegmentedPair mill = mill();
-    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence before = mill();
     Evidence after = before.taughtBy(sentences(8));
     int gate = LEXICON.words(Language.ENGLISH, "gate")[0];
     assertThat(meanings(before, Language.VIETNAMESE, "phai")).doesNotContainKey(gate);
@@ -84,8 +90,7 @@ class DocumentLexiconTest {
 
   @Test
   void aWordOfOnePairTeachesNothing() throws IOException {
-    SegmentedPair mill = mill();
-    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence before = mill();
     Evidence after = before.taughtBy(sentences(8));
     for (String once : List.of("river", "pond", "oak", "touch")) {
       assertThat(meanings(after, once)).isEqualTo(meanings(before, once));
@@ -96,8 +101,7 @@ class DocumentLexiconTest {
 
   @Test
   void whatIsProducedStaysADistribution() throws IOException {
-    SegmentedPair mill = mill();
-    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence before = mill();
     Evidence after = before.taughtBy(sentences(8));
     for (String word : List.of("the", "gate", "race", "a", "in", "mill", "year")) {
       Map<Integer, Double> meanings = meanings(after, word);
@@ -109,12 +113,27 @@ class DocumentLexiconTest {
 
   @Test
   void withoutPairsNothingIsLearned() throws IOException {
-    SegmentedPair mill = mill();
-    Evidence before = Evidence.of(mill.source(), mill.target(), LEXICON);
+    Evidence before = mill();
     Evidence after = before.taughtBy(List.of());
     for (String word : List.of("the", "gate", "race", "river")) {
       assertThat(meanings(after, word)).isEqualTo(meanings(before, word));
     }
+  }
+
+  /** What articles have in common stays their topic, whatever was learned. */
+  @Test
+  void comparableArticlesStayComparable() throws IOException {
+    Evidence comparable = mill().ofComparables();
+    assertThat(features(comparable)).isNotEqualTo(features(mill()));
+    assertThat(features(comparable.taughtBy(List.of()))).isEqualTo(features(comparable));
+    assertThat(features(mill().taughtBy(sentences(8)).ofComparables()))
+        .isEqualTo(features(comparable.taughtBy(sentences(8))));
+  }
+
+  private static List<Double> features(Evidence evidence) {
+    double[] features = new double[Feature.values().length];
+    evidence.features(1, 2, 1, 2, features);
+    return Arrays.stream(features).boxed().toList();
   }
 
   /** A sentence of so many words is none; its square would take minutes. */
@@ -122,17 +141,12 @@ class DocumentLexiconTest {
   void sentencesWithoutEndTeachNothing() {
     String english = IntStream.range(0, 50_000).mapToObj(i -> "gate").collect(words());
     String vietnamese = IntStream.range(0, 50_000).mapToObj(i -> "phai").collect(words());
-    SegmentedReader reader = SegmentedReader.ofDefaults();
-    SegmentedArticle source =
-        reader.language(Language.ENGLISH).read("long", english + "\n" + english);
-    SegmentedArticle target =
-        reader.language(Language.VIETNAMESE).read("long", vietnamese + "\n" + vietnamese);
-    Evidence before = Evidence.of(source, target, LEXICON);
+    Evidence before = evidence(english + "\n" + english, vietnamese + "\n" + vietnamese);
     Evidence after = assertTimeout(Duration.ofSeconds(20), () -> before.taughtBy(sentences(2)));
     assertThat(meanings(after, "gate")).isEqualTo(meanings(before, "gate"));
   }
 
-  /** Without a bound it would be 45 million pairs of words, and half a gigabyte. */
+  /** Without a bound it would be more than 12 million pairs of words. */
   @Test
   void manyLongSentencesTeachAsMuchAsFew() {
     List<String> english = List.of("gate", "race", "mill", "water", "river", "stone", "oak");
@@ -147,10 +161,7 @@ class DocumentLexiconTest {
         right.append(vietnamese.get(word)).append(k == 199 ? ".\n" : " ");
       }
     }
-    SegmentedReader reader = SegmentedReader.ofDefaults();
-    SegmentedArticle source = reader.language(Language.ENGLISH).read("long", left.toString());
-    SegmentedArticle target = reader.language(Language.VIETNAMESE).read("long", right.toString());
-    Evidence before = Evidence.of(source, target, LEXICON);
+    Evidence before = evidence(left.toString(), right.toString());
     Evidence few = before.taughtBy(sentences(100));
     Evidence many = assertTimeout(Duration.ofSeconds(20), () -> before.taughtBy(sentences(300)));
     assertThat(meanings(many, "gate")).isEqualTo(meanings(few, "gate"));
