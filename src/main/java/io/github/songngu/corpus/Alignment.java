@@ -1,12 +1,9 @@
 package io.github.songngu.corpus;
 
-import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -196,15 +193,9 @@ final class Alignment {
       try {
         Future<Boolean> finished = next();
         running--;
-        finished.get();
-      } catch (ExecutionException e) {
-        Throwable cause = Objects.requireNonNull(e.getCause());
-        Throwables.throwIfInstanceOf(cause, IOException.class);
-        Throwables.throwIfUnchecked(cause);
-        throw new IllegalStateException("work throws nothing else", cause);
+        Results.of(finished);
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
+        throw Results.interrupted(e);
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The last step: chunks, less what is dropped, to the files of the corpus. */
-final class Assembly implements Chunks.Visitor {
+final class Assembly {
 
   static final String MANIFEST = "manifest.json";
 
@@ -42,7 +42,7 @@ final class Assembly implements Chunks.Visitor {
       for (Part part : settings.split().parts()) {
         parts.put(part, open.register(new PartWriter(part, settings, space)));
       }
-      chunks.visit(count, this);
+      chunks.visit(count, ChunkReader::entries, this::add);
       if (shuffle != null) {
         shuffle.forEach(this::writeToPart);
       }
@@ -71,8 +71,17 @@ final class Assembly implements Chunks.Visitor {
         part.toString(), tally.documents(part), writer.pairs(), files);
   }
 
-  @Override
-  public void document(Entry.Document document) throws IOException {
+  private void add(List<Entry> entries) throws IOException {
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Pair pair) {
+        add(pair);
+      } else if (entry instanceof Entry.Document document) {
+        add(document);
+      }
+    }
+  }
+
+  private void add(Entry.Document document) throws IOException {
     tally.document(document, settings.split().of(document.id()));
     if (!document.broken().isEmpty()) {
       progress.broken(document.broken());
@@ -82,9 +91,8 @@ final class Assembly implements Chunks.Visitor {
     }
   }
 
-  @Override
-  public void pair(long number, Entry.Pair entry) throws IOException {
-    Rejection why = entry.rejection() != null ? entry.rejection() : drops.of(number);
+  private void add(Entry.Pair entry) throws IOException {
+    Rejection why = entry.rejection() != null ? entry.rejection() : drops.of(entry.number());
     if (why != null) {
       tally.rejected(why.code());
       if (report != null) {

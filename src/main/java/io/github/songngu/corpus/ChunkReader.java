@@ -9,12 +9,14 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a chunk: for each document its id, why it is broken and its fields, then its pairs, those
- * that passed with their keys, the others with the reason; at the end a mark and the {@link Stamp}
- * of the documents.
+ * that passed behind their keys, the others behind the reason; at the end a mark and the {@link
+ * Stamp} of the documents.
  */
 final class ChunkReader implements Closeable {
 
@@ -22,28 +24,91 @@ final class ChunkReader implements Closeable {
 
   private final DataInputStream in;
 
-  ChunkReader(Path file) throws IOException {
+  /** The number of the next pair. */
+  private long number;
+
+  /** The document of the next key. */
+  private long document;
+
+  /**
+   * Opens a chunk.
+   *
+   * @param chunk its number, less than 2<sup>31</sup>
+   */
+  ChunkReader(Path file, long chunk) throws IOException {
     in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+    number = chunk << Integer.SIZE;
   }
 
-  /** Returns the next document or pair, or null at the end. */
-  @Nullable Entry next() throws IOException {
-    int kind = in.readByte();
+  /** Returns all documents and pairs; to be called once, as {@link #keys}. */
+  List<Entry> entries() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (int kind = in.readByte(); kind != ChunkWriter.END; kind = in.readByte()) {
+      entries.add(entry(kind));
+    }
+    return entries;
+  }
+
+  private Entry entry(int kind) throws IOException {
     return switch (kind) {
       case ChunkWriter.DOCUMENT ->
           new Entry.Document(PairCodec.text(in), PairCodec.text(in), PairCodec.fields(in));
-      case ChunkWriter.KEPT -> new Entry.Pair(PairCodec.pair(in), null, keys());
-      case ChunkWriter.REJECTED -> new Entry.Pair(PairCodec.pair(in), rejection(), null);
-      case ChunkWriter.END -> null;
-      default -> throw new IOException("chunk holds a record of kind " + kind);
+      case ChunkWriter.KEPT -> {
+        key();
+        yield pair(null);
+      }
+      case ChunkWriter.REJECTED -> pair(rejection());
+      default -> throw unknown(kind);
     };
+  }
+
+  private Entry.Pair pair(@Nullable Rejection why) throws IOException {
+    in.readInt();
+    return new Entry.Pair(number++, PairCodec.pair(in), why);
+  }
+
+  /** Returns the keys of all pairs that passed. */
+  List<PairKey> keys() throws IOException {
+    List<PairKey> keys = new ArrayList<>();
+    for (int kind = in.readByte(); kind != ChunkWriter.END; kind = in.readByte()) {
+      switch (kind) {
+        case ChunkWriter.DOCUMENT -> {
+          document = Fingerprint.exact(PairCodec.text(in), "").high();
+          PairCodec.text(in);
+          PairCodec.fields(in);
+        }
+        case ChunkWriter.KEPT -> {
+          keys.add(key());
+          passPair();
+        }
+        case ChunkWriter.REJECTED -> {
+          rejection();
+          passPair();
+        }
+        default -> throw unknown(kind);
+      }
+    }
+    return keys;
+  }
+
+  private void passPair() throws IOException {
+    in.skipNBytes(in.readInt());
+    number++;
+  }
+
+  private static IOException unknown(int kind) {
+    return new IOException("chunk holds a record of kind " + kind);
+  }
+
+  private PairKey key() throws IOException {
+    return new PairKey(number, document, PairCodec.text(in), in.readDouble(), fingerprints());
   }
 
   private Rejection rejection() throws IOException {
     return new Rejection(PairCodec.text(in), in.readDouble(), in.readDouble());
   }
 
-  private PairFingerprints keys() throws IOException {
+  private PairFingerprints fingerprints() throws IOException {
     return new PairFingerprints(fingerprint(), fingerprint(), in.readLong(), in.readLong());
   }
 

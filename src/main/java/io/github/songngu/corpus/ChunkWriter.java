@@ -35,27 +35,36 @@ final class ChunkWriter implements Closeable {
   /** Writes a pair that passed. */
   void kept(CorpusPair pair) throws IOException {
     out.writeByte(KEPT);
-    PairCodec.write(pair, out);
+    PairCodec.write(pair.id(), out);
+    out.writeDouble(pair.score());
     PairFingerprints keys = PairFingerprints.of(pair.english(), pair.vietnamese());
     write(keys.exact());
     write(keys.near());
     out.writeLong(keys.english());
     out.writeLong(keys.vietnamese());
+    write(pair);
   }
 
   /** Writes a pair that did not. */
   void rejected(CorpusPair pair, Rejection why) throws IOException {
     out.writeByte(REJECTED);
-    PairCodec.write(pair, out);
     PairCodec.write(why.code(), out);
     out.writeDouble(why.value());
     out.writeDouble(why.threshold());
+    write(pair);
   }
 
   /** Says that the chunk is whole, and what it was made of. */
   void end(byte[] stamp) throws IOException {
     out.writeByte(END);
     out.write(stamp);
+  }
+
+  /** Writes a pair behind its length, so that those who need its key only can pass it over. */
+  private void write(CorpusPair pair) throws IOException {
+    byte[] bytes = PairCodec.bytes(pair);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   private void write(Fingerprint fingerprint) throws IOException {

@@ -1,13 +1,18 @@
 package io.github.songngu.corpus;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The finished chunks of a run, a file each, numbered from 0. A chunk is written under another name
@@ -17,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Chunks {
 
   private final Path folder;
+  private final int threads;
 
-  Chunks(Path folder) {
+  Chunks(Path folder, int threads) {
     this.folder = folder;
+    this.threads = threads;
   }
 
   private Path file(long number) {
@@ -56,33 +63,43 @@ final class Chunks {
         part, file(number), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Is shown what all chunks hold, in order. */
-  interface Visitor {
-
-    /** A document begins. */
-    default void document(Entry.Document document) throws IOException {}
-
-    /**
-     * A pair of the document that began last.
-     *
-     * @param number counts the pairs of all chunks, from 0
-     */
-    void pair(long number, Entry.Pair pair) throws IOException;
+  /** Makes something of a chunk, in any thread. */
+  interface Decoder<T> {
+    T decode(ChunkReader chunk) throws IOException;
   }
 
-  /** Goes through the first {@code count} chunks. */
-  void visit(long count, Visitor visitor) throws IOException {
-    long pairs = 0;
-    for (long chunk = 0; chunk < count; chunk++) {
-      try (ChunkReader reader = new ChunkReader(file(chunk))) {
-        for (@Nullable Entry entry = reader.next(); entry != null; entry = reader.next()) {
-          if (entry instanceof Entry.Pair pair) {
-            visitor.pair(pairs++, pair);
-          } else if (entry instanceof Entry.Document document) {
-            visitor.document(document);
-          }
+  /** Is given what was made of each chunk. */
+  interface Sink<T> {
+    void accept(T decoded) throws IOException;
+  }
+
+  /**
+   * Goes through the first {@code count} chunks in order: they are decoded in other threads, as
+   * many as there are, while this one takes in what was decoded before.
+   */
+  <T> void visit(long count, Decoder<T> decoder, Sink<T> sink) throws IOException {
+    ExecutorService decoders =
+        threads == 1
+            ? MoreExecutors.newDirectExecutorService()
+            : Executors.newFixedThreadPool(threads - 1);
+    try {
+      Deque<Future<T>> ahead = new ArrayDeque<>();
+      for (long next = 0; next < count || !ahead.isEmpty(); ) {
+        if (next < count && ahead.size() < threads) {
+          long chunk = next++;
+          ahead.add(decoders.submit(() -> decode(chunk, decoder)));
+        } else {
+          sink.accept(Results.of(ahead.remove()));
         }
       }
+    } finally {
+      decoders.shutdownNow();
+    }
+  }
+
+  private <T> T decode(long chunk, Decoder<T> decoder) throws IOException {
+    try (ChunkReader reader = new ChunkReader(file(chunk), chunk)) {
+      return decoder.decode(reader);
     }
   }
 }

@@ -100,7 +100,7 @@ public final class CorpusJob {
     checkPlaces();
     DocumentAligner aligner = new DocumentAligner(filters(), words());
     try (Workspace space = Workspace.open(options.output(), settings, options.resumed)) {
-      Chunks chunks = new Chunks(space.folder());
+      Chunks chunks = new Chunks(space.folder(), options.threads);
       long count =
           new Alignment(aligner, chunks, options.chunk, options.warmUp, options.progress)
               .run(inputs, documents, options.threads);

@@ -1,6 +1,5 @@
 package io.github.songngu.corpus;
 
-import io.github.songngu.export.CorpusPair;
 import io.github.songngu.filter.Fingerprint;
 import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.PairFingerprints;
@@ -27,9 +26,9 @@ final class Doubles {
     this.out = out;
   }
 
-  /** Adds a pair: those of one key come together, the one with the highest score first. */
-  void add(long number, CorpusPair pair, PairFingerprints keys, ExternalSort pairs)
-      throws IOException {
+  /** Returns a pair: those of one key come together, the one with the highest score first. */
+  byte[] pair(PairKey pair) {
+    PairFingerprints keys = pair.fingerprints();
     Fingerprint key = repeated.key(keys.exact(), keys.near());
     byte[] id = pair.id().getBytes(StandardCharsets.UTF_8);
     ByteBuffer item =
@@ -41,7 +40,7 @@ final class Doubles {
             .put((byte) 0);
     put(keys.exact(), item);
     put(keys.near(), item);
-    pairs.add(item.putLong(number).array());
+    return item.putLong(pair.number()).array();
   }
 
   private static void put(Fingerprint fingerprint, ByteBuffer item) {

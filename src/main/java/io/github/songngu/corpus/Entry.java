@@ -1,7 +1,6 @@
 package io.github.songngu.corpus;
 
 import io.github.songngu.export.CorpusPair;
-import io.github.songngu.filter.PairFingerprints;
 import io.github.songngu.filter.Rejection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,8 @@ sealed interface Entry {
   /**
    * A pair.
    *
+   * @param number its chunk and its place there; ascends through the corpus
    * @param rejection why a filter threw it away; null if it passed all of them
-   * @param keys what it is told by among others; null if it was thrown away
    */
-  record Pair(CorpusPair pair, @Nullable Rejection rejection, @Nullable PairFingerprints keys)
-      implements Entry {}
+  record Pair(long number, CorpusPair pair, @Nullable Rejection rejection) implements Entry {}
 }

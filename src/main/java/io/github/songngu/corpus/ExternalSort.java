@@ -62,6 +62,12 @@ final class ExternalSort implements Closeable {
     }
   }
 
+  void addAll(List<byte[]> items) throws IOException {
+    for (byte[] item : items) {
+      add(item);
+    }
+  }
+
   private void spill() throws IOException {
     buffer.sort(Arrays::compareUnsigned);
     Path run = newRun();

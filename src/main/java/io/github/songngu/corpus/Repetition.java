@@ -56,13 +56,7 @@ final class Repetition implements Closeable {
 
   private void findBoilerplate(double most, Drops.Sink out) throws IOException {
     try (ExternalSort sides = sort("sides")) {
-      chunks.visit(
-          count,
-          (number, pair) -> {
-            if (pair.keys() != null) {
-              Boilerplate.add(number, pair, pair.keys(), sides);
-            }
-          });
+      chunks.visit(count, Boilerplate::sides, sides::addAll);
       new Boilerplate(most, out).find(sides.sorted());
     }
   }
@@ -71,9 +65,12 @@ final class Repetition implements Closeable {
     try (ExternalSort pairs = sort("pairs")) {
       chunks.visit(
           count,
-          (number, pair) -> {
-            if (pair.keys() != null && boilerplate.of(number) == null) {
-              doubles.add(number, pair.pair(), pair.keys(), pairs);
+          ChunkReader::keys,
+          keys -> {
+            for (PairKey key : keys) {
+              if (boilerplate.of(key.number()) == null) {
+                pairs.add(doubles.pair(key));
+              }
             }
           });
       doubles.find(pairs.sorted());

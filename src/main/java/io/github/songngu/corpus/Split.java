@@ -35,6 +35,9 @@ public record Split(double dev, double test, long seed) implements Serializable 
 
   /** Returns the part that a document goes to. */
   public Part of(String document) {
+    if (dev + test == 0) {
+      return Part.TRAIN;
+    }
     double place = (hash(document) >>> 11) * UNIT;
     return place < dev ? Part.DEV : place < dev + test ? Part.TEST : Part.TRAIN;
   }

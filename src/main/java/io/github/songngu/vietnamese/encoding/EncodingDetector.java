@@ -37,6 +37,9 @@ public final class EncodingDetector {
 
   private static final double MIN_EVIDENCE = 4;
 
+  /** Signs of well set English; no Vietnamese text that was misread has these alone. */
+  private static final String TYPOGRAPHY = "‘’“”–—…•";
+
   private EncodingDetector() {}
 
   /** Examines a text. */
@@ -92,7 +95,8 @@ public final class EncodingDetector {
 
   private static boolean hasMisreadableByte(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (CodePage.WINDOWS_1252.toByte(text.charAt(i)) >= 0x80) {
+      char c = text.charAt(i);
+      if (CodePage.WINDOWS_1252.toByte(c) >= 0x80 && TYPOGRAPHY.indexOf(c) < 0) {
         return true;
       }
     }
