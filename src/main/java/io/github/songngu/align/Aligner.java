@@ -179,8 +179,8 @@ public final class Aligner {
   /**
    * Says why each bead of a bitext has its place: what of it was matched.
    *
-   * <p>All is weighed anew. Where beads of the bitext are in doubt, its sure pairs teach what words
-   * mean; as these are the pairs found in the end, figures may differ a little from those by which
+   * <p>All is weighed anew. Where beads of the bitext are in doubt, its pairs teach what words mean
+   * in it; as these are the pairs found in the end, figures may differ a little from those by which
    * the beads were found.
    *
    * @return an explanation for each bead, in order

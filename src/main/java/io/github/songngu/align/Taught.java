@@ -12,9 +12,6 @@ import java.util.Set;
  */
 final class Taught {
 
-  /** Beads of at least this probability are not in doubt. */
-  private static final double SURE = .98;
-
   /** So many beads on either side of one in doubt are looked for anew with it. */
   private static final int BESIDE = 2;
 
@@ -29,14 +26,14 @@ final class Taught {
   }
 
   private static boolean isSure(Bead bead) {
-    return bead.score() >= SURE;
+    return BeadScorer.Pair.isSure(bead.score());
   }
 
-  /** Returns the pairs that are sure. */
+  /** Returns the pairs among beads. */
   static List<BeadScorer.Pair> lessons(List<Bead> beads) {
     return beads.stream()
-        .filter(bead -> !bead.isUnaligned() && isSure(bead))
-        .map(bead -> new BeadScorer.Pair(bead.source(), bead.target()))
+        .filter(bead -> !bead.isUnaligned())
+        .map(bead -> new BeadScorer.Pair(bead.source(), bead.target(), bead.score()))
         .toList();
   }
 

@@ -75,9 +75,9 @@ public interface BeadScorer {
     }
 
     /**
-     * Returns what answers in place of this after it has learned from pairs that are hardly in
-     * doubt: what the words of these two articles mean in them. A scorer that learns nothing
-     * returns this; then nothing is looked for again.
+     * Returns what answers in place of this after it has learned from the pairs found so far, sure
+     * and doubtful ones: what words mean in these two articles, how often sentences are merged. A
+     * scorer that learns nothing returns this; then nothing is looked for again.
      */
     default Prepared taughtBy(List<Pair> pairs) {
       return this;
@@ -90,15 +90,23 @@ public interface BeadScorer {
   }
 
   /**
-   * Sentences of both sides that are translations of one another.
+   * Sentences of both sides that were found to be translations of one another.
    *
    * @param source the source sentences, at least one
    * @param target the target sentences, at least one
+   * @param probability that the pair is right, 0 to 1
    */
-  record Pair(SentenceRange source, SentenceRange target) {
+  record Pair(SentenceRange source, SentenceRange target, double probability) {
+
+    private static final double SURE = .98;
+
+    /** Returns whether a pair or a sentence alone, of this probability, is hardly in doubt. */
+    public static boolean isSure(double probability) {
+      return probability >= SURE;
+    }
 
     Pair swapped() {
-      return new Pair(target, source);
+      return new Pair(target, source, probability);
     }
   }
 

@@ -77,8 +77,10 @@ public final class EvidenceScorer implements BeadScorer {
 
     @Override
     public Prepared taughtBy(List<Pair> pairs) {
-      Evidence taught = evidence.taughtBy(pairs);
-      return new Weighted(taught, weights, explainer.of(taught));
+      List<Pair> sure = pairs.stream().filter(pair -> Pair.isSure(pair.probability())).toList();
+      Evidence taught = evidence.taughtBy(sure);
+      Weights adapted = MergeHabit.adapt(weights, pairs);
+      return new Weighted(taught, adapted, explainer.of(taught, adapted));
     }
 
     @Override

@@ -39,8 +39,8 @@ final class Explainer {
   }
 
   /** Returns what explains other evidence of the same articles. */
-  Explainer of(Evidence other) {
-    return new Explainer(source, target, lexicon, other, weights);
+  Explainer of(Evidence other, Weights adapted) {
+    return new Explainer(source, target, lexicon, other, adapted);
   }
 
   Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {

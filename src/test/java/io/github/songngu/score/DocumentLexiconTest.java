@@ -43,7 +43,7 @@ class DocumentLexiconTest {
   }
 
   private static Pair sentence(int i) {
-    return new Pair(new SentenceRange(i, i + 1), new SentenceRange(i, i + 1));
+    return new Pair(new SentenceRange(i, i + 1), new SentenceRange(i, i + 1), 1);
   }
 
   private static List<Pair> sentences(int size) {
