@@ -67,6 +67,13 @@ public final class TmxReader implements MemoryReader {
   private boolean inUnit;
 
   private long begun;
+
+  /** The unit of the feed before which markup failed, which need not be its fault. */
+  private long retried = -1;
+
+  /** What was wrong there, to be told once that unit turns out to be sound. */
+  private @Nullable Runnable untold;
+
   private @Nullable String waiting;
   private @Nullable InputException failure;
 
@@ -161,7 +168,11 @@ public final class TmxReader implements MemoryReader {
       String root = first.next("tmx", "");
       String element = root.isEmpty() ? "" : first.next("header", "tu");
       if (root.isEmpty()) {
-        throw new InputException(name, "", "<" + first.root() + ">", "TMX");
+        throw new InputException(
+            name,
+            "line " + first.line(),
+            "<" + first.root() + ">",
+            "<tmx> as the outermost element");
       }
       if (element.equals("tu")) {
         waiting = element;
@@ -210,6 +221,10 @@ public final class TmxReader implements MemoryReader {
       return false;
     }
     waiting = null;
+    if (untold != null) {
+      untold.run();
+      untold = null;
+    }
     inUnit = true;
     begun = feed.units();
     unit = unitsBefore + from.units();
@@ -219,24 +234,65 @@ public final class TmxReader implements MemoryReader {
 
   /** Ends reading with an error, or leaves a unit behind that cannot be read. */
   private void fail(XMLStreamException e) throws IOException {
+    untold = null;
     boolean another = feed.units() > begun;
     if (another && !inUnit) {
+      if (unit > 0 && retry(e)) {
+        return;
+      }
       unit++;
       begun = feed.units();
     }
-    long at = e.getLocation() == null ? line : e.getLocation().getLineNumber() + linesBefore;
-    InputException broken = explain(e, Math.max(1, at));
+    // What has no end may have taken other units with it.
+    long last = inUnit && another ? unit + feed.units() - begun - 1 : unit;
+    long first = Math.min(unit, last);
+    long at = last > first ? line : line(e);
+    InputException broken = last > first ? endless(e, last) : explain(e, another || inUnit);
     if (onBroken == null) {
       failure = broken;
       throw broken;
     }
+    unit = last;
     unitsBefore = unit;
     boolean found = restart(another && inUnit);
     if (unit == 0 && !found && rules == null) {
       failure = broken;
       throw broken;
     }
-    onBroken.tell(Math.max(1, at), unit, broken);
+    onBroken.tell(at, first, broken);
+  }
+
+  private long line(XMLStreamException e) {
+    long at = e.getLocation() == null ? line : e.getLocation().getLineNumber() + linesBefore;
+    return Math.max(1, at);
+  }
+
+  /**
+   * Begins anew at the unit that has begun, once: the fault may be that of what stands before it.
+   * Returns whether that was possible.
+   */
+  private boolean retry(XMLStreamException e) throws IOException {
+    long failed = feed.units();
+    if (failed == retried) {
+      return false;
+    }
+    InputException broken = explain(e, false);
+    if (!feed.back()) {
+      return false;
+    }
+    retried = failed;
+    long at = line(e);
+    long behind = unit;
+    unitsBefore = unit;
+    begin();
+    untold =
+        () -> {
+          if (onBroken == null) {
+            throw broken;
+          }
+          onBroken.tell(at, behind, broken);
+        };
+    return true;
   }
 
   /** Begins anew at the next unit; returns whether there is one. */
@@ -245,29 +301,47 @@ public final class TmxReader implements MemoryReader {
     parser = null;
     boolean found = (nextHasBegun && feed.back()) || feed.skip();
     if (found) {
-      linesBefore = feed.restart();
-      if (rules != null) {
-        rules.restart();
-      }
-      try {
-        parser = new TmxParser(feed, rules);
-      } catch (XMLStreamException e) {
-        throw new IllegalStateException("a document that we begin ourselves is well-formed", e);
-      }
+      begin();
     }
     return found;
   }
 
-  private InputException explain(XMLStreamException e, long at) throws IOException {
+  /** Begins a document at the place where the feed is. */
+  private void begin() {
+    linesBefore = feed.restart();
+    if (rules != null) {
+      rules.restart();
+    }
+    try {
+      parser = new TmxParser(feed, rules);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a document that we begin ourselves is well-formed", e);
+    }
+  }
+
+  private InputException explain(XMLStreamException e, boolean ofUnit) throws IOException {
     Throwable cause = e.getNestedException();
     if (cause instanceof IOException io && !(io instanceof UnitFeed.TooLong)) {
       throw io;
     }
-    String place = "line " + at + (unit == 0 ? "" : ", unit " + unit);
+    String place =
+        "line " + line(e) + (unit == 0 ? "" : (ofUnit ? ", unit " : ", behind unit ") + unit);
     InputException broken =
         cause instanceof UnitFeed.TooLong
             ? new InputException(name, place, "a unit that has no end", "shorter ones")
             : new InputException(name, place, reason(e), "well-formed XML");
+    broken.initCause(e);
+    return broken;
+  }
+
+  /** Says that something in a unit has no end, so that it and others cannot be read. */
+  private InputException endless(XMLStreamException e, long last) {
+    InputException broken =
+        new InputException(
+            name,
+            "line " + line + ", units " + unit + " to " + last,
+            "markup that has no end",
+            "well-formed XML");
     broken.initCause(e);
     return broken;
   }
@@ -283,7 +357,10 @@ public final class TmxReader implements MemoryReader {
     if (feed.isAtEnd() && (text == null || !text.contains("</tmx>"))) {
       return "the end of the file";
     }
-    return text == null ? "markup that is not well-formed" : XmlDamage.find(text);
+    if (text == null) {
+      return "markup that is not well-formed";
+    }
+    return unit == 0 ? XmlDamage.findInHead(text) : XmlDamage.find(text);
   }
 
   /** Returns how the file's bytes were decoded. */

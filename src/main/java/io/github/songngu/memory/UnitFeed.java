@@ -93,23 +93,96 @@ final class UnitFeed extends Reader {
     if (start < 0 || units == 0) {
       return false;
     }
-    for (int i = start; i < next; i++) {
-      line -= buffer[i] == '\n' ? 1 : 0;
-    }
-    next = start;
+    goTo(start);
     units--;
     return true;
   }
 
-  /** Goes on to the next unit; returns whether there is one. */
+  /** Goes on to the next unit that is not commented out; returns whether there is one. */
   boolean skip() throws IOException {
+    backTo("<!--", "-->");
+    backTo("<![CDATA[", "]]>");
     while (has()) {
       if (isUnit(next)) {
         return true;
       }
-      count(buffer[next++]);
+      int passed = 1;
+      if (buffer[next] == '<') {
+        passed = Math.max(1, Math.max(size("<!--", "-->"), size("<![CDATA[", "]]>")));
+      }
+      for (int i = 0; i < passed; i++) {
+        count(buffer[next++]);
+      }
     }
     return false;
+  }
+
+  /** Goes back to where something has begun in the present unit that has not ended yet. */
+  private void backTo(String open, String close) {
+    for (int i = next - 1; i >= start && start >= 0; i--) {
+      if (is(i, close)) {
+        return;
+      }
+      if (is(i, open)) {
+        goTo(i);
+        return;
+      }
+    }
+  }
+
+  private void goTo(int before) {
+    for (int i = before; i < next; i++) {
+      line -= buffer[i] == '\n' ? 1 : 0;
+    }
+    next = before;
+  }
+
+  /**
+   * Returns the size of something that begins here, or -1 if it does not, or has no end near: then
+   * it is damage, in which units may stand.
+   */
+  private int size(String open, String close) throws IOException {
+    if (end - next < open.length()) {
+      fill();
+    }
+    if (!is(next, open)) {
+      return -1;
+    }
+    int found = find(open, close);
+    if (found < 0) {
+      fill();
+      found = find(open, close);
+    }
+    return found < 0 ? -1 : found - next;
+  }
+
+  private int find(String open, String close) {
+    for (int i = next + open.length(); i <= end - close.length(); i++) {
+      if (is(i, close)) {
+        return i + close.length();
+      }
+    }
+    return -1;
+  }
+
+  private boolean is(int at, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (at + i >= end || buffer[at + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Has the buffer full from the next character on, if the input has as much. */
+  private void fill() throws IOException {
+    start = -1;
+    makeRoom();
+    while (!inputEnded && end < buffer.length) {
+      int size = readInput();
+      inputEnded = size < 0;
+      end += Math.max(0, size);
+    }
   }
 
   /**
@@ -176,13 +249,8 @@ final class UnitFeed extends Reader {
   }
 
   private boolean isUnit(int at) {
-    if (end - at < lookAhead) {
+    if (end - at < lookAhead || !is(at, tag)) {
       return false;
-    }
-    for (int i = 0; i < tag.length(); i++) {
-      if (buffer[at + i] != tag.charAt(i)) {
-        return false;
-      }
     }
     char after = buffer[at + tag.length()];
     return after == ' ' || after == '>' || after == '\n' || after == '\r' || after == '\t';

@@ -21,8 +21,8 @@ import java.util.zip.ZipException;
  * The bytes of an XML file, decompressed and decoded: by a byte order mark, the first bytes or what
  * the file declares, in this order.
  *
- * @param text the characters; U+FFFF, which XML forbids, stands for bytes that cannot be decoded,
- *     so that the error is that of the place where it is
+ * @param text the characters, without a document type; U+FFFF, which XML forbids, stands for bytes
+ *     that cannot be decoded, so that the error is that of the place where it is
  * @param charset how the bytes are decoded
  * @param declared the encoding that the file declares, if any
  */
@@ -64,7 +64,11 @@ record XmlBytes(Reader text, Charset charset, Optional<String> declared) {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(UNDECODABLE));
-    return new XmlBytes(text, charset, declared);
+    try {
+      return new XmlBytes(Doctype.without(name, text), charset, declared);
+    } catch (ZipException | EOFException e) {
+      throw damaged(name, e);
+    }
   }
 
   static InputException damaged(String name, IOException cause) {

@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 final class XmlDamage {
 
+  private static final String UNKNOWN = "markup that is not well-formed";
   private static final int UNDECODABLE = 0xFFFF;
   private static final int EXCERPT = 30;
 
@@ -36,6 +37,10 @@ final class XmlDamage {
       if (next < 0) {
         return "'" + excerpt(unit, i) + "', which has no end";
       }
+      int reference = at == '<' ? noReference(unit, i, next) : -1;
+      if (reference >= 0) {
+        return "'" + excerpt(unit, reference) + "', which is no reference that XML knows";
+      }
       if (at == '<' && !matches(unit.substring(i, next), open)) {
         return "'"
             + excerpt(unit.substring(0, next), i)
@@ -44,7 +49,25 @@ final class XmlDamage {
       }
       i = next;
     }
-    return open.isEmpty() ? "markup that is not well-formed" : "no end of <" + open.peek() + ">";
+    return open.isEmpty() ? UNKNOWN : "no end of <" + open.peek() + ">";
+  }
+
+  /** Returns what is wrong with what stands before the first unit, whose elements go on behind. */
+  static String findInHead(String head) {
+    String found = find(head);
+    return found.startsWith("no end of") ? UNKNOWN : found;
+  }
+
+  /** Returns where in a tag something looks like a reference and is none, or -1. */
+  private static int noReference(String unit, int start, int end) {
+    if (unit.startsWith("<!", start) || unit.startsWith("<?", start)) {
+      return -1;
+    }
+    int at = unit.indexOf('&', start);
+    while (at >= 0 && at < end && isReference(unit, at)) {
+      at = unit.indexOf('&', at + 1);
+    }
+    return at < end ? at : -1;
   }
 
   /** Keeps account of the elements that are open; returns whether an end tag is the right one. */

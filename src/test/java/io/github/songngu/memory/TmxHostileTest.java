@@ -53,13 +53,32 @@ class TmxHostileTest {
   }
 
   @Test
-  void refusesDocumentTypesThatTheParserHasNoWordsFor() {
-    String type = "<!DOCTYPE tmx [ <!ATTLIST tu x CDATA #IMPLIED\u0001> ]>";
-    assertThatThrownBy(() -> Units.read(type + Units.file(Units.unit("a", "b"))))
-        .isInstanceOf(InputException.class)
-        .hasMessage(
-            "test: line 1: found the character U+0001, which XML forbids;"
-                + " expected well-formed XML");
+  void passesOverDocumentTypesWhateverTheyHold() throws IOException {
+    for (String type :
+        List.of(
+            "<!DOCTYPE tmx>",
+            "<!doctype tmx SYSTEM 'a>b.dtd'>",
+            "<!DOCTYPE tmx PUBLIC \"-//LISA OSCAR:1998//DTD for Translation Memory eXchange//EN\""
+                + " \"tmx14.dtd\">",
+            "<!DOCTYPE tmx [ <!ATTLIST tu x CDATA #IMPLIED\u0001> ]>",
+            "<!DOCTYPE tmx [ <!-- ]> --> ]>",
+            "<!DOCTYPE tmx [ <!ENTITY x \"]>\"> <?y ]> ?> ] >",
+            "<?z ?>\n<!-- <!DOCTYPE -->\n<!DOCTYPE tmx\n[\n<!ELEMENT tmx ANY>\n]>\n<!-- < -->")) {
+      assertThat(Units.read(type + Units.file(Units.unit("a", "b"))).units()).as(type).hasSize(1);
+    }
+  }
+
+  /** What the document type declares is not read, so it is not known, wherever it is used. */
+  @Test
+  void dropsNoReferenceFromAttributes() {
+    for (String type : List.of("", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">", "<!DOCTYPE tmx []>")) {
+      assertThatThrownBy(
+              () -> Units.read(type + "\n<tmx><body>\n<tu tuid=\"x&nbsp;y\"></tu></body></tmx>"))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "test: line 3, unit 1: found '&nbsp;', which is no reference that XML knows;"
+                  + " expected well-formed XML");
+    }
   }
 
   @ParameterizedTest
