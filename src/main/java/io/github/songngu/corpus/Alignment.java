@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -55,17 +54,7 @@ final class Alignment {
     try {
       return run(inputs, documents, new Workers(workers, threads, warmUp));
     } finally {
-      workers.shutdownNow();
-      awaitEnd(workers);
-    }
-  }
-
-  /** Lets no thread write any more once the caller goes on. */
-  private static void awaitEnd(ExecutorService workers) {
-    try {
-      workers.awaitTermination(1, TimeUnit.HOURS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Threads.end(workers);
     }
   }
 
@@ -193,9 +182,9 @@ final class Alignment {
       try {
         Future<Boolean> finished = next();
         running--;
-        Results.of(finished);
+        Threads.result(finished);
       } catch (InterruptedException e) {
-        throw Results.interrupted(e);
+        throw Threads.interrupted(e);
       }
     }
   }

@@ -22,6 +22,11 @@ final class ChunkReader implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Bytes of pairs that make a part, and keys that make one: documents may be of any size. */
+  private static final int PART = 1 << 18;
+
+  private static final int KEYS = 2000;
+
   private final DataInputStream in;
 
   /** The number of the next pair. */
@@ -29,6 +34,11 @@ final class ChunkReader implements Closeable {
 
   /** The document of the next key. */
   private long document;
+
+  /** Bytes of pairs in the present part. */
+  private int read;
+
+  private boolean ended;
 
   /**
    * Opens a chunk.
@@ -40,13 +50,19 @@ final class ChunkReader implements Closeable {
     number = chunk << Integer.SIZE;
   }
 
-  /** Returns all documents and pairs; to be called once, as {@link #keys}. */
-  List<Entry> entries() throws IOException {
+  /** Returns the next documents and pairs, a part of all, or null at the end. */
+  @Nullable List<Entry> entries() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    for (int kind = in.readByte(); kind != ChunkWriter.END; kind = in.readByte()) {
-      entries.add(entry(kind));
+    read = 0;
+    while (!ended && read < PART) {
+      int kind = in.readByte();
+      if (kind == ChunkWriter.END) {
+        ended = true;
+      } else {
+        entries.add(entry(kind));
+      }
     }
-    return entries;
+    return entries.isEmpty() ? null : entries;
   }
 
   private Entry entry(int kind) throws IOException {
@@ -63,14 +79,15 @@ final class ChunkReader implements Closeable {
   }
 
   private Entry.Pair pair(@Nullable Rejection why) throws IOException {
-    in.readInt();
+    read += in.readInt();
     return new Entry.Pair(number++, PairCodec.pair(in), why);
   }
 
-  /** Returns the keys of all pairs that passed. */
-  List<PairKey> keys() throws IOException {
+  /** Returns the keys of the next pairs that passed, a part of all, or null at the end. */
+  @Nullable List<PairKey> keys() throws IOException {
     List<PairKey> keys = new ArrayList<>();
-    for (int kind = in.readByte(); kind != ChunkWriter.END; kind = in.readByte()) {
+    while (!ended && keys.size() < KEYS) {
+      int kind = in.readByte();
       switch (kind) {
         case ChunkWriter.DOCUMENT -> {
           document = Fingerprint.exact(PairCodec.text(in), "").high();
@@ -85,10 +102,11 @@ final class ChunkReader implements Closeable {
           rejection();
           passPair();
         }
+        case ChunkWriter.END -> ended = true;
         default -> throw unknown(kind);
       }
     }
-    return keys;
+    return keys.isEmpty() ? null : keys;
   }
 
   private void passPair() throws IOException {

@@ -1,18 +1,19 @@
 package io.github.songngu.corpus;
 
-import com.google.common.util.concurrent.MoreExecutors;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The finished chunks of a run, a file each, numbered from 0. A chunk is written under another name
@@ -20,6 +21,9 @@ import java.util.concurrent.Future;
  * the {@link Stamp} of its documents.
  */
 final class Chunks {
+
+  /** Parts that wait to be taken in. */
+  private static final int AHEAD = 4;
 
   private final Path folder;
   private final int threads;
@@ -63,43 +67,67 @@ final class Chunks {
         part, file(number), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Makes something of a chunk, in any thread. */
+  /** Makes something of the next part of a chunk. */
   interface Decoder<T> {
-    T decode(ChunkReader chunk) throws IOException;
+    /** Returns what was made, or null at the end of the chunk. */
+    @Nullable T next(ChunkReader chunk) throws IOException;
   }
 
-  /** Is given what was made of each chunk. */
+  /** Is given what was made of each part. */
   interface Sink<T> {
     void accept(T decoded) throws IOException;
   }
 
   /**
-   * Goes through the first {@code count} chunks in order: they are decoded in other threads, as
-   * many as there are, while this one takes in what was decoded before.
+   * Goes through the first {@code count} chunks in order. If there is more than one thread, another
+   * one decodes the next parts while this one takes in those before.
    */
   <T> void visit(long count, Decoder<T> decoder, Sink<T> sink) throws IOException {
-    ExecutorService decoders =
-        threads == 1
-            ? MoreExecutors.newDirectExecutorService()
-            : Executors.newFixedThreadPool(threads - 1);
+    if (threads == 1) {
+      read(count, decoder, sink);
+      return;
+    }
+    BlockingQueue<Optional<T>> decoded = new ArrayBlockingQueue<>(AHEAD);
+    ExecutorService reader = Executors.newSingleThreadExecutor();
     try {
-      Deque<Future<T>> ahead = new ArrayDeque<>();
-      for (long next = 0; next < count || !ahead.isEmpty(); ) {
-        if (next < count && ahead.size() < threads) {
-          long chunk = next++;
-          ahead.add(decoders.submit(() -> decode(chunk, decoder)));
-        } else {
-          sink.accept(Results.of(ahead.remove()));
-        }
+      Future<Boolean> reading = reader.submit(() -> readAhead(count, decoder, decoded));
+      for (Optional<T> part = decoded.take(); part.isPresent(); part = decoded.take()) {
+        sink.accept(part.get());
       }
+      Threads.result(reading);
+    } catch (InterruptedException e) {
+      throw Threads.interrupted(e);
     } finally {
-      decoders.shutdownNow();
+      Threads.end(reader);
     }
   }
 
-  private <T> T decode(long chunk, Decoder<T> decoder) throws IOException {
-    try (ChunkReader reader = new ChunkReader(file(chunk), chunk)) {
-      return decoder.decode(reader);
+  /** Hands on all parts, and in the end, whatever it was, nothing. */
+  private <T> boolean readAhead(long count, Decoder<T> decoder, BlockingQueue<Optional<T>> out)
+      throws IOException, InterruptedException {
+    try {
+      read(count, decoder, part -> put(Optional.of(part), out));
+    } finally {
+      out.put(Optional.empty());
+    }
+    return true;
+  }
+
+  private static <T> void put(Optional<T> part, BlockingQueue<Optional<T>> out) throws IOException {
+    try {
+      out.put(part);
+    } catch (InterruptedException e) {
+      throw Threads.interrupted(e);
+    }
+  }
+
+  private <T> void read(long count, Decoder<T> decoder, Sink<T> sink) throws IOException {
+    for (long chunk = 0; chunk < count; chunk++) {
+      try (ChunkReader reader = new ChunkReader(file(chunk), chunk)) {
+        for (T part = decoder.next(reader); part != null; part = decoder.next(reader)) {
+          sink.accept(part);
+        }
+      }
     }
   }
 }
