@@ -144,9 +144,11 @@ public final class Aligner {
    * @param target the article in the other
    * @param anchors the places, in order
    * @return beads that cover all sentences of both, each with its probability
+   * @throws IllegalArgumentException if both articles are in the same language
    * @throws AnchorException if an anchor lies outside the articles or does not rise on both sides
    */
   public Alignment align(SegmentedArticle source, SegmentedArticle target, List<Anchor> anchors) {
+    checkLanguages(source, target);
     if (source.article().language() == Language.VIETNAMESE) {
       return align(target, source, anchors.stream().map(Anchor::swapped).toList()).swapped();
     }
@@ -155,25 +157,34 @@ public final class Aligner {
     Search search = new Search(prepared, shapes, part);
     List<Bead> beads = search.between(anchors, source.size(), target.size());
     int passes = source.size() + target.size() > LONG ? DOUBTS_OF_LONG : DOUBTS;
-    double last = 0;
+    Doubt last = Doubt.NONE;
     for (int pass = 0; pass < passes; pass++) {
-      double doubt = Doubt.of(beads, source.size(), target.size(), last);
+      Doubt doubt = Doubt.of(beads, source.size(), target.size(), last);
       if (doubt == last) {
         break;
       }
-      if (Doubt.ofComparables(doubt) && !Doubt.ofComparables(last)) {
+      if (doubt.isOfComparables() && !last.isOfComparables()) {
         search = search.ofComparables();
       }
       last = doubt;
-      search = search.doubting(Doubt.nats(doubt));
+      search = search.doubting(doubt);
       beads = search.between(anchors, source.size(), target.size());
     }
-    if (teaching && !Doubt.ofComparables(last) && Taught.isWorthwhile(beads)) {
+    if (teaching && !last.isOfComparables() && Taught.isWorthwhile(beads)) {
       Search taught = search.taughtBy(Taught.lessons(beads));
       beads = taught == search ? beads : Taught.again(taught, beads, anchors);
       search = taught;
     }
-    return new Alignment(crossing ? Crossings.find(search, beads) : beads);
+    return new Alignment(crossing ? Crossings.find(search, beads, anchors) : beads);
+  }
+
+  private static void checkLanguages(SegmentedArticle source, SegmentedArticle target) {
+    if (source.article().language() == target.article().language()) {
+      throw new IllegalArgumentException(
+          "found two articles in "
+              + source.article().language().tag()
+              + ", expected one in English and one in Vietnamese");
+    }
   }
 
   /**

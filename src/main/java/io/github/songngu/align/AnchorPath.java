@@ -45,7 +45,8 @@ final class AnchorPath {
     this.low = new int[n + 1];
     this.high = new int[n + 1];
     this.columns = m;
-    this.radius = (int) Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, MANY_CELLS / (2L * n + 1)));
+    this.radius =
+        (int) Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, MANY_CELLS / (2L * Math.max(n, m) + 1)));
     Arrays.fill(low, Integer.MAX_VALUE);
   }
 
@@ -75,10 +76,11 @@ final class AnchorPath {
   private void connect(int fromRow, int fromColumn, int toRow, int toColumn, int margin) {
     int rows = toRow - fromRow;
     int across = toColumn - fromColumn;
-    boolean narrow = (long) rows * across <= (long) radius * (rows + across);
+    long cells = (long) rows * across;
+    boolean narrow = cells <= (long) radius * (rows + across) && cells <= MANY_CELLS;
     for (int i = fromRow; i <= toRow; i++) {
       int at = fromColumn + (rows == 0 ? 0 : (int) ((long) across * (i - fromRow) / rows));
-      int reach = narrow ? across : radius;
+      int reach = narrow ? across : radius + (rows == 0 ? 0 : across / rows);
       widen(i, Math.max(fromColumn, at - reach), Math.min(toColumn, at + reach), margin);
     }
     widen(toRow, toColumn, toColumn, margin);

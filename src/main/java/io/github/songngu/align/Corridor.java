@@ -33,7 +33,10 @@ final class Corridor {
   private final Band band;
 
   private final Ones ones;
-  private final float doubt;
+  private final Doubt doubt;
+
+  /** The source sentence that the band begins at. */
+  private final int first;
 
   /** Of the best path to each cell and {@link State state}. */
   private final float[] forward;
@@ -51,13 +54,15 @@ final class Corridor {
    * Searches a band.
    *
    * @param ones its pairs
-   * @param doubt nats to take from each pair
+   * @param doubt how much pairs are doubted
+   * @param first the source sentence that the band begins at
    */
-  Corridor(Ones ones, double doubt) {
+  Corridor(Ones ones, Doubt doubt, int first) {
     this.grid = ones.grid;
     this.band = grid.band;
     this.ones = ones;
-    this.doubt = (float) doubt;
+    this.doubt = doubt;
+    this.first = first;
     this.forward = new float[Math.multiplyExact(band.size(), State.COUNT)];
     this.low = new int[band.rows()];
     this.high = new int[band.rows()];
@@ -107,12 +112,13 @@ final class Corridor {
 
   private void forward(int i) {
     float top = NONE;
+    float doubted = i == 0 ? 0 : (float) doubt.of(first + i - 1);
     for (int j = band.low(i); j <= band.high(i); j++) {
       int cell = band.cell(i, j);
       int at = cell * State.COUNT;
       int diagonal = grid.before(0, i, j);
       if (diagonal >= 0) {
-        forward[at + State.PAIR] = max(forward, diagonal * State.COUNT) + ones.of(cell) - doubt;
+        forward[at + State.PAIR] = max(forward, diagonal * State.COUNT) + ones.of(cell) - doubted;
       }
       int above = band.cell(i - 1, j);
       if (above >= 0) {
@@ -147,18 +153,21 @@ final class Corridor {
 
   /** Returns, for each cell and state of a row, the best way on; takes those of the next row. */
   private float[] backward(int i, float[] below) {
-    int first = band.low(i);
+    int start = band.low(i);
     int last = band.high(i);
-    float[] row = new float[(last - first + 1) * State.COUNT];
-    float[] through = new float[last - first + 1];
+    float[] row = new float[(last - start + 1) * State.COUNT];
+    float[] through = new float[last - start + 1];
     float top = NONE;
-    for (int j = last; j >= first; j--) {
-      int at = (j - first) * State.COUNT;
+    float doubted = (float) doubt.of(first + i);
+    for (int j = last; j >= start; j--) {
+      int at = (j - start) * State.COUNT;
       int under = i == grid.sources ? -1 : band.cell(i + 1, j);
       int underAt = under < 0 ? 0 : (j - band.low(i + 1)) * State.COUNT;
       int next = grid.after(0, i, j);
       float pair =
-          next < 0 ? NONE : ones.of(next) - doubt + below[(j + 1 - band.low(i + 1)) * State.COUNT];
+          next < 0
+              ? NONE
+              : ones.of(next) - doubted + below[(j + 1 - band.low(i + 1)) * State.COUNT];
       int lastBeforeSource = under < 0 ? -1 : grid.lastBeforeSource(i, j);
       float sum = NONE;
       for (int state = 0; state < State.COUNT; state++) {
@@ -174,13 +183,13 @@ final class Corridor {
         row[at + state] = way;
         sum = Math.max(sum, way + forward[band.cell(i, j) * State.COUNT + state]);
       }
-      through[j - first] = sum;
+      through[j - start] = sum;
       top = Math.max(top, max(row, at));
     }
     for (int k = 0; k < row.length; k++) {
       row[k] -= top;
     }
-    keep(i, first, through);
+    keep(i, start, through);
     return row;
   }
 

@@ -30,6 +30,7 @@ final class Crossings {
 
   private final Search search;
   private final List<Bead> beads;
+  private final List<Anchor> anchors;
 
   /** The run of each source sentence without counterpart, by the place of its bead; else 0. */
   private final int[] sourceRun;
@@ -38,18 +39,23 @@ final class Crossings {
   private final List<SentenceRange> sourceRuns = new ArrayList<>();
   private final List<SentenceRange> targetRuns = new ArrayList<>();
 
-  private Crossings(Search search, List<Bead> beads) {
+  private Crossings(Search search, List<Bead> beads, List<Anchor> anchors) {
     this.search = search;
     this.beads = beads;
+    this.anchors = anchors;
     Bead last = beads.get(beads.size() - 1);
     this.sourceRun = new int[last.source().end()];
     this.targetRun = new int[last.target().end()];
     number();
   }
 
-  /** Returns the beads with those exchanged that correspond out of order. */
-  static List<Bead> find(Search search, List<Bead> beads) {
-    return beads.isEmpty() ? beads : new Crossings(search, beads).found();
+  /**
+   * Returns the beads with those exchanged that correspond out of order.
+   *
+   * @param anchors of the user, across which no bead reaches
+   */
+  static List<Bead> find(Search search, List<Bead> beads, List<Anchor> anchors) {
+    return beads.isEmpty() ? beads : new Crossings(search, beads, anchors).found();
   }
 
   /** Numbers from 1 the runs of sentences without counterpart; pairs part them. */
@@ -117,8 +123,23 @@ final class Crossings {
     double moved = 1 / (1 + Math.exp(-gain));
     return here.stream()
         .map(bead -> new Bead(bead.source(), bead.target(), bead.score() * moved, true))
-        .filter(bead -> bead.score() >= LEAST)
+        .filter(bead -> bead.score() >= LEAST && isBetweenAnchors(bead))
         .toList();
+  }
+
+  /** Returns whether each anchor lies before both sides of a bead or behind both. */
+  private boolean isBetweenAnchors(Bead bead) {
+    for (Anchor anchor : anchors) {
+      boolean behind = anchor.source() >= bead.source().end();
+      boolean before = anchor.source() <= bead.source().start();
+      boolean both =
+          (behind && anchor.target() >= bead.target().end())
+              || (before && anchor.target() <= bead.target().start());
+      if (!both) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns by how much a pair is better than its sentences alone. */

@@ -1,15 +1,24 @@
 package io.github.songngu.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * How much the pairs of two articles that have little in common are doubted: a pair has to bring
- * more evidence where few others stand beside it.
+ * more evidence where few others stand beside it; immutable.
  *
  * <p>The weights were fitted on articles that are translations. Of two that are not, some short
- * sentences always look alike; what gives them away is that all the rest has no counterpart.
+ * sentences always look alike; what gives them away is that all around them has no counterpart.
+ * That is judged place by place, as an article may be a translation up to where something else
+ * follows it on both sides.
  */
 final class Doubt {
+
+  /** No pair is doubted. */
+  static final Doubt NONE = new Doubt(new double[0]);
+
+  /** So many sentences on either side of a place say whether much has a counterpart there. */
+  private static final int AROUND = 40;
 
   /** The part of the shorter side from which on its having counterparts raises no doubt. */
   private static final double USUAL = .6;
@@ -32,34 +41,62 @@ final class Doubt {
   /** Doubts that differ by less, in nats, are the same. */
   private static final double SAME = .05;
 
+  /** In nats, of a pair by its last source sentence; beyond the end, nothing is doubted. */
+  private final double[] nats;
+
+  private Doubt(double[] nats) {
+    this.nats = nats;
+  }
+
   /**
-   * Returns how much each pair is to be doubted, in nats, judged by what was paired so far: the
-   * log-odds by which a sentence of the shorter side is less likely to be paired than usual.
+   * Returns how much pairs are to be doubted, judged by what was paired so far: the log-odds by
+   * which a sentence of the shorter side is less likely to be paired than usual.
    *
    * @param beads what was paired
    * @param sources number of source sentences
    * @param targets number of target sentences
    * @param last the doubt then; returned if another would change nothing
    */
-  static double of(List<Bead> beads, int sources, int targets, double last) {
+  static Doubt of(List<Bead> beads, int sources, int targets, Doubt last) {
     if (beads.stream().allMatch(bead -> bead.isUnaligned() && bead.score() > ALONE)) {
       return last;
     }
-    double paired = paired(beads, sources, targets);
-    double part = (paired + ASSUMED * USUAL) / (Math.min(sources, targets) + ASSUMED);
-    double doubt = part >= USUAL ? 0 : logOdds(USUAL) - logOdds(part);
-    return Math.abs(doubt - last) < SAME ? last : doubt;
-  }
-
-  /** Returns how many sentences of the shorter side are probably paired. */
-  private static double paired(List<Bead> beads, int sources, int targets) {
-    double paired = 0;
+    double[] sourcesBefore = new double[sources + 1];
+    double[] targetsBefore = new double[targets + 1];
+    int[] column = new int[sources];
     for (Bead bead : beads) {
-      if (!bead.isUnaligned()) {
-        paired += sure(bead.score()) * (sources <= targets ? bead.source() : bead.target()).size();
+      double paired = bead.isUnaligned() ? 0 : sure(bead.score());
+      for (int i = bead.source().start(); i < bead.source().end(); i++) {
+        sourcesBefore[i + 1] = sourcesBefore[i] + paired;
+        column[i] = bead.target().start();
+      }
+      for (int j = bead.target().start(); j < bead.target().end(); j++) {
+        targetsBefore[j + 1] = targetsBefore[j] + paired;
       }
     }
-    return paired;
+    double[] nats = new double[sources];
+    for (int i = 0; i < sources; i++) {
+      double part = Math.max(part(sourcesBefore, i), part(targetsBefore, column[i]));
+      nats[i] = part >= USUAL ? 0 : logOdds(USUAL) - logOdds(part);
+    }
+    return last.isNear(nats) ? last : new Doubt(nats);
+  }
+
+  /** Returns which part of the sentences around a place is paired. */
+  private static double part(double[] pairedBefore, int at) {
+    int start = Math.max(0, at - AROUND);
+    int end = Math.min(pairedBefore.length - 1, at + AROUND + 1);
+    double paired = pairedBefore[end] - pairedBefore[start];
+    return (paired + ASSUMED * USUAL) / (end - start + ASSUMED);
+  }
+
+  private boolean isNear(double[] others) {
+    for (int i = 0; i < others.length; i++) {
+      if (Math.abs(others[i] - (i < nats.length ? nats[i] : 0)) >= SAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns how probable a pair would be under doubt: pairs that look alike by chance fade. */
@@ -68,18 +105,21 @@ final class Doubt {
   }
 
   /** Returns whether two articles seem to tell of the same, but to be no translations. */
-  static boolean ofComparables(double doubt) {
-    return doubt > COMPARABLE;
+  boolean isOfComparables() {
+    return nats.length > 0 && Arrays.stream(nats).allMatch(doubt -> doubt > COMPARABLE);
   }
 
-  /** Returns the nats to take from each pair: more than the doubt of comparable articles. */
-  static double nats(double doubt) {
+  /**
+   * Returns the nats to take from a pair: more than the doubt of comparable articles.
+   *
+   * @param source its last source sentence
+   */
+  double of(int source) {
+    double doubt = source < nats.length ? nats[source] : 0;
     return doubt + STRICTER * Math.max(0, doubt - COMPARABLE);
   }
 
   private static double logOdds(double p) {
     return Math.log(p / (1 - p));
   }
-
-  private Doubt() {}
 }

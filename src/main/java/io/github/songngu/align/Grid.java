@@ -2,10 +2,14 @@ package io.github.songngu.align;
 
 import io.github.songngu.score.BeadScorer;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of all beads whose borders lie in a band, each asked for once. */
 final class Grid {
+
+  /** Log-odds beyond which nothing is surer. */
+  private static final double MOST = 1e5;
 
   final Band band;
   final int sources;
@@ -23,7 +27,7 @@ final class Grid {
    * @param scorer knows both articles
    * @param source its first source sentence
    * @param target its first target sentence
-   * @param doubt nats to take from each pair
+   * @param doubt how much pairs are doubted
    * @param ones what is known already of a part that begins {@code skippedSources} and {@code
    *     skippedTargets} sentences before, or null
    */
@@ -31,21 +35,45 @@ final class Grid {
       BeadScorer.Prepared scorer,
       int source,
       int target,
-      double doubt,
+      Doubt doubt,
       @Nullable Ones ones,
       int skippedSources,
       int skippedTargets) {
 
     /** A part of which nothing is known yet. */
     Part(BeadScorer.Prepared scorer, int source, int target) {
-      this(scorer, source, target, 0, null, 0, 0);
+      this(scorer, source, target, Doubt.NONE, null, 0, 0);
+    }
+
+    /**
+     * Returns the log-odds of a bead, within bounds that leave room for sums of them.
+     *
+     * @throws IllegalStateException if a scorer gives no number
+     */
+    private double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      double score = scorer.score(sourceStart, sourceEnd, targetStart, targetEnd);
+      if (Double.isNaN(score)) {
+        throw new IllegalStateException(
+            String.format(
+                Locale.ROOT,
+                "scorer gives %s for source sentences [%d, %d) and target sentences [%d, %d),"
+                    + " expected log-odds",
+                score,
+                sourceStart,
+                sourceEnd,
+                targetStart,
+                targetEnd));
+      }
+      return Math.max(-MOST, Math.min(score, MOST));
     }
 
     /**
      * Returns the log-odds, if they are known, of the pair of one and one that ends at a border.
      */
     private double known(int i, int j) {
-      return ones == null ? Double.NaN : ones.at(i + skippedSources, j + skippedTargets) - doubt;
+      return ones == null
+          ? Double.NaN
+          : ones.at(i + skippedSources, j + skippedTargets) - doubt.of(source + i - 1);
     }
   }
 
@@ -68,12 +96,12 @@ final class Grid {
     this.sourceNull = new double[sources];
     for (int i = 0; i < sources; i++) {
       int at = part.source + i;
-      sourceNull[i] = scorer.score(at, at + 1, part.target, part.target);
+      sourceNull[i] = part.score(at, at + 1, part.target, part.target);
     }
     this.targetNull = new double[targets];
     for (int j = 0; j < targets; j++) {
       int at = part.target + j;
-      targetNull[j] = scorer.score(part.source, part.source, at, at + 1);
+      targetNull[j] = part.score(part.source, part.source, at, at + 1);
     }
     this.transition = new double[State.COUNT][State.COUNT];
     for (int from = State.SOURCE; from <= State.TARGET; from++) {
@@ -124,7 +152,7 @@ final class Grid {
     }
     int end = part.source + i;
     int targetEnd = part.target + j;
-    return part.scorer.score(end - sources, end, targetEnd - targets, targetEnd) - part.doubt;
+    return part.score(end - sources, end, targetEnd - targets, targetEnd) - part.doubt.of(end - 1);
   }
 
   /**

@@ -17,8 +17,7 @@ final class Search {
   private final List<BeadShape> shapes;
   private final int part;
 
-  /** Nats that are taken from each pair. */
-  private final double doubt;
+  private final Doubt doubt;
 
   /** What does not depend on the doubt, of each stretch between two anchors of the user. */
   private final List<Ones> stretches;
@@ -34,14 +33,14 @@ final class Search {
    * @param part about so many source sentences are weighed at a time
    */
   Search(BeadScorer.Prepared scorer, List<BeadShape> shapes, int part) {
-    this(scorer, shapes, part, 0, new ArrayList<>());
+    this(scorer, shapes, part, Doubt.NONE, new ArrayList<>());
   }
 
   private Search(
       BeadScorer.Prepared scorer,
       List<BeadShape> shapes,
       int part,
-      double doubt,
+      Doubt doubt,
       List<Ones> stretches) {
     this.scorer = scorer;
     this.shapes = shapes;
@@ -71,9 +70,9 @@ final class Search {
     return search;
   }
 
-  /** Returns the search of the same articles that takes so many nats from each pair. */
-  Search doubting(double nats) {
-    Search search = new Search(scorer, shapes, part, nats, stretches);
+  /** Returns the search of the same articles that doubts their pairs so much. */
+  Search doubting(Doubt other) {
+    Search search = new Search(scorer, shapes, part, other, stretches);
     search.chain = chain;
     return search;
   }
@@ -81,7 +80,8 @@ final class Search {
   /** Returns the log-odds of a bead. */
   double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
     double score = scorer.score(sourceStart, sourceEnd, targetStart, targetEnd);
-    return sourceStart == sourceEnd || targetStart == targetEnd ? score : score - doubt;
+    boolean alone = sourceStart == sourceEnd || targetStart == targetEnd;
+    return alone ? score : score - doubt.of(sourceEnd - 1);
   }
 
   /** Returns the beads of both articles, none of which reaches across an anchor. */
@@ -153,7 +153,7 @@ final class Search {
   private List<Bead> weigh(Ones ones, int firstRow, int firstColumn) {
     int sources = ones.grid.sources;
     int targets = ones.grid.targets;
-    Corridor corridor = new Corridor(ones, doubt);
+    Corridor corridor = new Corridor(ones, doubt, firstRow);
     Band band = corridor.band();
     List<Bead> beads = new ArrayList<>();
     int row = 0;

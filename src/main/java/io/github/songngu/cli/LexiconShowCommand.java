@@ -12,13 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Explains what a word means to the aligner. */
 @Command(
@@ -38,6 +43,8 @@ final class LexiconShowCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "WORD", description = "A word or phrase.")
   private List<String> words = List.of();
 
@@ -55,6 +62,10 @@ final class LexiconShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (most < 0) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "-n is " + most + ", expected 0 or more");
+    }
     Lexicon known = lexicon.read();
     String phrase = String.join(" ", words);
     List<WordEntry> entries = whole(known, phrase);
@@ -104,6 +115,9 @@ final class LexiconShowCommand implements Callable<Integer> {
                 entry.word(),
                 entry.language().tag(),
                 Math.round(1 / entry.frequency())));
+        if (entry.meanings().isEmpty()) {
+          out.write("  (no translation known)\n");
+        }
         for (WordEntry.Meaning meaning : entry.meanings().stream().limit(most).toList()) {
           out.write(
               String.format(

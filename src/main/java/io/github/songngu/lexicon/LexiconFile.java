@@ -29,6 +29,9 @@ public final class LexiconFile {
   private static final String SHAPE = "ENGLISH, a tab, VIETNAMESE, perhaps a tab and a probability";
   private static final int MOST_CELLS = 4;
 
+  /** Figures below would lose digits in the usual form. */
+  private static final double SMALL = .001;
+
   private LexiconFile() {}
 
   /**
@@ -96,6 +99,12 @@ public final class LexiconFile {
         name, place, "'" + cell.strip() + "'", "a probability or another number above 0, as 0.8");
   }
 
+  private static String figure(double figure) {
+    return figure < SMALL
+        ? String.format(Locale.ROOT, "%.3e", figure)
+        : String.format(Locale.ROOT, "%.4f", figure);
+  }
+
   /** Writes entries, in their order, in the form that {@link #read} reads. */
   public static void write(List<Translation> translations, Writer out) throws IOException {
     out.write("# English\tVietnamese\tprobability of the Vietnamese\tof the English\n");
@@ -103,11 +112,11 @@ public final class LexiconFile {
       out.write(
           String.format(
               Locale.ROOT,
-              "%s\t%s\t%.4f\t%.4f\n",
+              "%s\t%s\t%s\t%s\n",
               entry.english(),
               entry.vietnamese(),
-              entry.forward(),
-              entry.backward()));
+              figure(entry.forward()),
+              figure(entry.backward())));
     }
   }
 }

@@ -25,8 +25,9 @@ public record Translation(String english, String vietnamese, double forward, dou
   /**
    * Checks the entry.
    *
-   * @throws IllegalArgumentException if a text has no letters or too many words, or if a figure is
-   *     not above 0 and finite
+   * @throws IllegalArgumentException if a text has no letters, too many words, a tab or a line
+   *     break, or begins as a remark does in {@link LexiconFile}, or if a figure is not above 0 and
+   *     finite
    */
   public Translation {
     check(Language.ENGLISH, english);
@@ -41,6 +42,10 @@ public record Translation(String english, String vietnamese, double forward, dou
   }
 
   private static void check(Language language, String text) {
+    if (text.startsWith("#") || text.chars().anyMatch(unit -> unit < ' ')) {
+      throw new IllegalArgumentException(
+          "found '" + text + "'; expected a text in one line, without tabs and # before it");
+    }
     List<WordForms.Token> words = WordForms.tokens(language, text);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("found '" + text + "'; expected letters");

@@ -24,6 +24,9 @@ final class Tokens {
   /** Its own folded form, as are a to z. */
   private static final int PLAIN = 1 << 8;
 
+  /** Part of the letter before it. */
+  private static final int MARK = 1 << 9;
+
   /** What each UTF-16 unit is, 0 before it is asked for. */
   private static final short[] KINDS = new short[1 << Character.SIZE];
 
@@ -39,7 +42,7 @@ final class Tokens {
   /** Number of words. */
   int size;
 
-  /** Number of units that are no white space. */
+  /** Number of units that are no white space nor marks of a letter that stands before them. */
   int length;
 
   private int seen;
@@ -64,14 +67,14 @@ final class Tokens {
     sentence.getChars(0, end, units, 0);
     size = 0;
     int all = 0;
-    int spaces = 0;
+    int none = 0;
     int start = -1;
     int some = 0;
     int every = 0;
     for (int i = 0; i < end; i++) {
       int kind = kind(i, end);
       all |= kind;
-      spaces += kind & SPACE;
+      none += (kind & (SPACE | MARK)) == 0 ? 0 : 1;
       if ((kind & WORD) != 0) {
         if (start < 0) {
           start = i;
@@ -89,7 +92,7 @@ final class Tokens {
       add(start, end, some | every);
     }
     seen = all;
-    length = end - spaces;
+    length = end - none;
   }
 
   private void add(int start, int end, int kind) {
@@ -155,6 +158,7 @@ final class Tokens {
     int kind = isWord(point) ? KNOWN | WORD : KNOWN;
     kind |= Character.isLetter(point) ? LETTER : 0;
     kind |= Character.isUpperCase(point) ? CAPITAL : 0;
+    kind |= Character.getType(point) == Character.NON_SPACING_MARK ? MARK : 0;
     return point < 0x80 && Character.toLowerCase(point) == point ? kind | PLAIN : kind;
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +63,55 @@ class AlignerOptionsTest {
     assertThat(ALIGNER.withShapes(wide).align(vietnamese, english).beads())
         .extracting(Bead::toString)
         .containsExactly("[0]:[0]", "[1,2,3,4]:[1]", "[5]:[2]");
+  }
+
+  @Test
+  void twoArticlesOfOneLanguageAreRefused() throws IOException {
+    for (String name : List.of("testdata/align/four.en", "testdata/align/four.vi")) {
+      SegmentedArticle article = read(Path.of(name));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ALIGNER.align(article, article))
+          .withMessageMatching("found two articles in (en|vi), expected one in English and .*");
+    }
+  }
+
+  /** A scorer of somebody's own may divide by zero; that must not look like an alignment. */
+  @Test
+  void scorersThatGiveNoNumberAreRefusedAndHugeNumbersAreNumbers() throws IOException {
+    SegmentedArticle english = read(Path.of("testdata/align/four.en"));
+    SegmentedArticle vietnamese = read(Path.of("testdata/align/four.vi"));
+    Aligner nothing = ALIGNER.withScorer((s, t) -> (a, b, c, d) -> b - a == d - c ? Double.NaN : 0);
+    assertThatThrownBy(() -> nothing.align(english, vietnamese))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("scorer gives NaN for source sentences [0, 1) and target sentences");
+    for (double huge : new double[] {1e18, 1e308, Double.POSITIVE_INFINITY}) {
+      Aligner sure =
+          ALIGNER.withScorer(
+              (s, t) ->
+                  (a, b, c, d) ->
+                      a == b || c == d ? 0 : a == c && b == d && b == a + 1 ? huge : -huge);
+      assertThat(sure.align(english, vietnamese).beads())
+          .filteredOn(bead -> !bead.isUnaligned())
+          .hasSize(3)
+          .allMatch(bead -> bead.score() == 1 && bead.source().equals(bead.target()));
+    }
+  }
+
+  /** What is written with combining marks is as long as what is written without. */
+  @Test
+  void decomposedTextIsAlignedAsComposedTextIs() throws IOException {
+    for (String name : names()) {
+      SegmentedArticle english = read(GOLD.resolve(name + ".en"));
+      String vietnamese = Files.readString(GOLD.resolve(name + ".vi"));
+      String decomposed = Normalizer.normalize(vietnamese, Normalizer.Form.NFD);
+      SegmentedReader reader = SegmentedReader.ofDefaults().language(Language.VIETNAMESE);
+      assertThat(ALIGNER.align(english, reader.read(name, decomposed)).beads())
+          .extracting(Bead::toString)
+          .isEqualTo(
+              ALIGNER.align(english, reader.read(name, vietnamese)).beads().stream()
+                  .map(Bead::toString)
+                  .toList());
+    }
   }
 
   @Test

@@ -35,6 +35,17 @@ class LongArticlesTest {
   private static final List<String[]> PAIRS = pairs();
   private static final Aligner ALIGNER = Aligner.ofDefaults();
 
+  /** However unequal the sides are, what is searched grows with their sum. */
+  @Test
+  void bandsOfUnequalSidesAreBounded() {
+    for (int[] size : new int[][] {{130, 100_000}, {100_000, 130}, {1, 300_000}, {3_000, 40_000}}) {
+      Band band = AnchorPath.band(size[0], size[1], List.of());
+      assertThat(band.size()).as("%d by %d", size[0], size[1]).isLessThan(7_000_000);
+      assertThat(band.cell(0, 0)).isNotNegative();
+      assertThat(band.cell(size[0], size[1])).isNotNegative();
+    }
+  }
+
   private static List<String[]> pairs() {
     List<String[]> pairs = new ArrayList<>();
     try (Stream<Path> files = Files.list(GOLD)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.songngu.evaluate.GoldDocument;
+import io.github.songngu.read.SegmentedReader;
+import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,49 @@ class UnrelatedArticlesTest {
   void giveNoSurePairInNewsAndBooks(String set) throws IOException {
     assumeTrue(Files.isDirectory(SHARED), SHARED + " is not there");
     assertThat(surePairs(SHARED.resolve(set))).isEmpty();
+  }
+
+  /**
+   * A translation is followed by what is none, up to four times as long: comments, say, in either
+   * language. Its own pairs stay, but for some near the seam.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void takeNothingFromATranslationBeforeThem(int times) throws IOException {
+    Path set = Path.of("testdata/free");
+    List<GoldDocument> documents = GoldDocument.readAll(set);
+    int alone = 0;
+    int followed = 0;
+    for (int i = 0; i < documents.size(); i += 3) {
+      String english = Files.readString(set.resolve(documents.get(i).name() + ".en"));
+      String vietnamese = Files.readString(set.resolve(documents.get(i).name() + ".vi"));
+      int sentences = read(english, Language.ENGLISH).size();
+      alone += sure(english, vietnamese, sentences);
+      for (int k = 1; k <= times; k++) {
+        english += "\n\n" + Files.readString(set.resolve(name(documents, i + k) + ".en"));
+        vietnamese += "\n\n" + Files.readString(set.resolve(name(documents, i - k) + ".vi"));
+      }
+      followed += sure(english, vietnamese, sentences);
+    }
+    assertThat(followed).isBetween(alone * 96 / 100, alone);
+  }
+
+  private static String name(List<GoldDocument> documents, int i) {
+    return documents.get(Math.floorMod(i, documents.size())).name();
+  }
+
+  private static SegmentedArticle read(String text, Language language) {
+    return SegmentedReader.ofDefaults().language(language).read("text", text);
+  }
+
+  /** Returns how many sure pairs there are in the first sentences. */
+  private static int sure(String english, String vietnamese, int sentences) {
+    SegmentedArticle source = read(english, Language.ENGLISH);
+    SegmentedArticle target = read(vietnamese, Language.VIETNAMESE);
+    return (int)
+        Aligner.ofDefaults().align(source, target).pairs().stream()
+            .filter(bead -> bead.score() > .5 && bead.source().end() <= sentences)
+            .count();
   }
 
   /** Aligns each English document with the Vietnamese of the next four. */

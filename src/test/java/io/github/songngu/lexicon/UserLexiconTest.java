@@ -1,6 +1,7 @@
 package io.github.songngu.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.songngu.read.InputException;
@@ -132,15 +133,27 @@ class UserLexiconTest {
     List<Translation> entries =
         List.of(
             new Translation("due diligence", "thẩm định chi tiết", .5, .25),
-            new Translation("port", "cảng", .125, .0625));
+            new Translation("port", "cảng", .125, .0625),
+            new Translation("rare", "hiếm", .00001, .00125));
     StringWriter written = new StringWriter();
     LexiconFile.write(entries, written);
     assertThat(read(written.toString()))
-        .isEqualTo(List.of(entries.get(0), rounded(entries.get(1))));
+        .isEqualTo(entries.stream().map(UserLexiconTest::rounded).toList());
+  }
+
+  @Test
+  void whatCouldNotBeReadAgainIsNoEntry() {
+    for (String text : List.of("#metoo", "a\tb", "a\nb")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Translation(text, "từ"))
+          .withMessageContaining("in one line");
+      assertThatIllegalArgumentException().isThrownBy(() -> new Translation("word", text));
+    }
   }
 
   private static Translation rounded(Translation entry) {
-    return new Translation(entry.english(), entry.vietnamese(), entry.forward(), .0625);
+    double backward = Math.round(entry.backward() * 1e4) / 1e4;
+    return new Translation(entry.english(), entry.vietnamese(), entry.forward(), backward);
   }
 
   private static List<Translation> read(String text) throws IOException {
