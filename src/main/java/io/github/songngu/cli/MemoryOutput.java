@@ -1,14 +1,19 @@
 package io.github.songngu.cli;
 
+import io.github.songngu.memory.Loss;
 import io.github.songngu.memory.MemoryFormat;
 import io.github.songngu.memory.MemoryHeader;
+import io.github.songngu.memory.MemoryReader;
 import io.github.songngu.memory.MemoryWriter;
 import io.github.songngu.memory.PartedWriter;
 import io.github.songngu.memory.TagPair;
+import io.github.songngu.memory.TranslatedUnits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,6 +45,9 @@ final class MemoryOutput {
       description = "Write parts of N units at most: OUT-1, OUT-2 …")
   private int split;
 
+  /** How many units and texts of the input the output could not hold. */
+  private final Map<Loss, Long> passedOver = new EnumMap<>(Loss.class);
+
   /** What a command writes. */
   interface Work {
     /** Writes units; returns what is to be said. */
@@ -56,6 +64,28 @@ final class MemoryOutput {
       return format;
     }
     return Optional.ofNullable(output).flatMap(MemoryFormat::of).orElse(MemoryFormat.TMX);
+  }
+
+  /** Returns whether units come into TMX from another format; in TMX they stay as they are. */
+  boolean isNewToTmx(MemoryFile input) {
+    return format() == MemoryFormat.TMX && input.format() != MemoryFormat.TMX;
+  }
+
+  /** Returns a reader of what the output can hold of a memory; what it cannot is counted. */
+  MemoryReader held(MemoryFile input, MemoryReader reader) {
+    return isNewToTmx(input)
+        ? new TranslatedUnits(reader, kind -> passedOver.merge(kind, 1L, Long::sum))
+        : reader;
+  }
+
+  /** Returns the same reader where what it passes over is counted in another reading. */
+  MemoryReader heldSilently(MemoryFile input, MemoryReader reader) {
+    return isNewToTmx(input) ? new TranslatedUnits(reader, kind -> {}) : reader;
+  }
+
+  /** Returns how many units were passed over. */
+  long passedOver() {
+    return passedOver.getOrDefault(Loss.UNIT, 0L);
   }
 
   /** Refuses what does not go together. */
@@ -120,8 +150,11 @@ final class MemoryOutput {
 
   /** Returns what the format could not hold: "; tsv cannot hold 1 unit, 3 codes". */
   private String lost(MemoryWriter writer) {
+    Map<Loss, Long> losses = new EnumMap<>(Loss.class);
+    losses.putAll(passedOver);
+    writer.losses().forEach((kind, number) -> losses.merge(kind, number, Long::sum));
     List<String> parts =
-        writer.losses().entrySet().stream()
+        losses.entrySet().stream()
             .map(entry -> Tally.count(entry.getValue(), entry.getKey().toString()))
             .toList();
     return parts.isEmpty() ? "" : "; " + format() + " cannot hold " + String.join(", ", parts);

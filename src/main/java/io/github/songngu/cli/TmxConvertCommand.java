@@ -57,7 +57,7 @@ final class TmxConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     MemoryFile file = options.file(input, terminal);
-    try (MemoryReader reader = options.open(file, terminal)) {
+    try (MemoryReader reader = output.held(file, options.open(file, terminal))) {
       TagPair languages = options.languages(reader.header());
       boolean named = file.format() == MemoryFormat.TMX || output.format() != MemoryFormat.TMX;
       output.write(
@@ -89,6 +89,6 @@ final class TmxConvertCommand implements Callable<Integer> {
       out.write(names == null ? tagged : names.named(tagged));
       units++;
     }
-    return units;
+    return units + output.passedOver();
   }
 }

@@ -65,7 +65,11 @@ final class TmxMergeCommand implements Callable<Integer> {
     List<MemorySource> sources = new ArrayList<>();
     Set<MemoryFile> told = new HashSet<>();
     for (MemoryFile file : files) {
-      sources.add(() -> told.add(file) ? input.open(file, terminal) : input.openSilently(file));
+      sources.add(
+          () ->
+              told.add(file)
+                  ? output.held(file, input.open(file, terminal))
+                  : output.heldSilently(file, input.openSilently(file)));
     }
     MemoryHeader header = MemoryMerger.header(headers(files));
     output.write(
@@ -87,9 +91,10 @@ final class TmxMergeCommand implements Callable<Integer> {
     return headers;
   }
 
-  private static String report(MemoryMerger.Summary summary) {
+  private String report(MemoryMerger.Summary summary) {
     String renamed =
         summary.renamed() == 0 ? "" : ", " + summary.renamed() + " of them under a new tuid";
-    return Tally.count(summary.read(), "unit") + " read, " + summary.written() + " kept" + renamed;
+    long read = summary.read() + output.passedOver();
+    return Tally.count(read, "unit") + " read, " + summary.written() + " kept" + renamed;
   }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * Reads a JSON object a line, a unit each: {@code {"translation":{"en":…,"vi":…}}}, with the fields
- * that {@link JsonlUnitWriter} writes. Other fields become properties {@code x-NAME} if they are
- * strings or numbers, and so do those in {@code fields}, where a corpus has what is known about a
- * document.
+ * that {@link JsonlUnitWriter} writes. A blank text of {@code translation} is none. Other fields
+ * become properties {@code x-NAME} if they are strings or numbers, and so do those in {@code
+ * fields}, where a corpus has what is known about a document.
  */
 final class JsonlUnitReader extends LineUnitReader {
 
@@ -56,7 +56,7 @@ final class JsonlUnitReader extends LineUnitReader {
       if (!(json.get("translation") instanceof Map)) {
         throw new IllegalArgumentException("no field \"translation\"");
       }
-      strings(json, "translation").forEach((tag, text) -> variants.add(Variant.of(tag, text)));
+      strings(json, "translation").forEach((tag, text) -> Variant.add(tag, text, variants));
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     if (json.containsKey("id")) {

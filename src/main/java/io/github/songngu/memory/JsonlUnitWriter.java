@@ -19,7 +19,8 @@ import java.util.Map;
  *  "bead":"1-1","attributes":{…},"annotations":[{"type":"x-position","text":"4"}],"variants":[…]}
  * }</pre>
  *
- * <p>The last three are written if the others do not say it all.
+ * <p>The last three are written if the others do not say it all; a blank text in {@code
+ * translation} says nothing.
  */
 final class JsonlUnitWriter implements MemoryWriter {
 
@@ -80,7 +81,7 @@ final class JsonlUnitWriter implements MemoryWriter {
       annotations(unit.annotations());
     }
     List<Variant> plain = new ArrayList<>();
-    texts.forEach((tag, text) -> plain.add(Variant.of(tag, text)));
+    texts.forEach((tag, text) -> Variant.add(tag, text, plain));
     if (!plain.equals(unit.variants())) {
       json.writeArrayFieldStart("variants");
       for (Variant variant : unit.variants()) {

@@ -4,10 +4,14 @@ import io.github.songngu.read.InputException;
 import io.github.songngu.read.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads two files of which line <i>n</i> of one translates line <i>n</i> of the other. */
+/**
+ * Reads two files of which line <i>n</i> of one translates line <i>n</i> of the other. A blank line
+ * is no text, as of text without a counterpart.
+ */
 final class MosesUnitReader implements MemoryReader {
 
   private final String name;
@@ -43,8 +47,10 @@ final class MosesUnitReader implements MemoryReader {
           "the end of the " + (source == null ? tags.source() : tags.target()) + " file",
           "as many lines as in the other");
     }
-    return TranslationUnit.of(
-        Variant.of(tags.source(), source.text()), Variant.of(tags.target(), target.text()));
+    List<Variant> variants = new ArrayList<>(2);
+    Variant.add(tags.source(), source.text(), variants);
+    Variant.add(tags.target(), target.text(), variants);
+    return TranslationUnit.of().withVariants(variants);
   }
 
   @Override

@@ -11,17 +11,18 @@ import java.util.Map;
  * Reads a pair a line, in columns parted by tabs, nothing quoted. Empty lines are passed over.
  *
  * <p>If the first line names a column {@code source} and one {@code target}, it says what the
- * columns are; otherwise they are source, target, score, bead and document. The names may also be
- * those of a corpus: {@code src_text}, {@code trg_text}, {@code aligner_score}, {@code
+ * columns are; otherwise they are source, target, score, bead, document and id. The names may also
+ * be those of a corpus: {@code src_text}, {@code trg_text}, {@code aligner_score}, {@code
  * alignment_type}, {@code doc_id}, {@code pair_id}. Columns of other names become properties {@code
- * x-NAME}.
+ * x-NAME}. A line may have fewer columns than there are names, but not more.
  */
 final class TsvUnitReader extends LineUnitReader {
 
   private static final List<String> COLUMNS =
-      List.of("source", "target", "score", "bead", "document");
+      List.of("source", "target", "score", "bead", "document", "id");
 
   private List<String> columns = COLUMNS;
+  private String expected = COLUMNS.size() + " at most without a header";
 
   TsvUnitReader(String name, InputStream in, TagPair tags) throws IOException {
     super(name, in, tags, String::isEmpty);
@@ -32,7 +33,10 @@ final class TsvUnitReader extends LineUnitReader {
     List<String> names =
         List.of(line.split("\t", -1)).stream().map(TsvUnitReader::canonical).toList();
     boolean wanted = names.contains("source") && names.contains("target");
-    columns = wanted ? names : COLUMNS;
+    if (wanted) {
+      columns = names;
+      expected = names.size() + " at most as in the header";
+    }
     return wanted;
   }
 
@@ -55,6 +59,9 @@ final class TsvUnitReader extends LineUnitReader {
       throw new InputException(
           name, place(), cells.length + " column", "two at least, parted by tabs");
     }
+    if (cells.length > columns.size()) {
+      throw new InputException(name, place(), cells.length + " columns", expected);
+    }
     return unit(cells);
   }
 
@@ -62,11 +69,12 @@ final class TsvUnitReader extends LineUnitReader {
     List<Variant> variants = new ArrayList<>(2);
     List<Annotation> others = new ArrayList<>();
     String[] known = {"", "", "", ""};
-    for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
+    for (int i = 0; i < cells.length; i++) {
       String cell = cells[i];
       switch (columns.get(i)) {
-        case "source" -> add(tags.source(), cell, variants);
-        case "target" -> add(tags.target(), cell, variants);
+        // A blank cell is no text, as of text without a counterpart.
+        case "source" -> Variant.add(tags.source(), cell, variants);
+        case "target" -> Variant.add(tags.target(), cell, variants);
         case "document" -> known[0] = cell;
         case "bead" -> known[1] = cell;
         case "score" -> known[2] = cell;
@@ -83,12 +91,5 @@ final class TsvUnitReader extends LineUnitReader {
     Map<String, String> attributes =
         known[3].isEmpty() ? AttributeMap.EMPTY : AttributeMap.of("tuid", known[3]);
     return new TranslationUnit(attributes, annotations, variants);
-  }
-
-  /** A side without text is none, as of text without a counterpart. */
-  private static void add(String tag, String text, List<Variant> variants) {
-    if (!text.isEmpty()) {
-      variants.add(Variant.of(tag, text));
-    }
   }
 }

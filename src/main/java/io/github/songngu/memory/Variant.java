@@ -1,5 +1,6 @@
 package io.github.songngu.memory;
 
+import io.github.songngu.text.LineCleaner;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,18 @@ public record Variant(
   /** Returns a variant of nothing but text. */
   public static Variant of(String language, String text) {
     return new Variant(language, Map.of(), List.of(), Segment.of(text));
+  }
+
+  /** Adds the variant of a text, if it has any: a side of nothing but white space is none. */
+  static void add(String language, String text, List<Variant> variants) {
+    if (!LineCleaner.isBlank(text)) {
+      variants.add(of(language, text));
+    }
+  }
+
+  /** Returns whether there is more than white space, if only a code. */
+  boolean hasText() {
+    return segment.hasCodes() || !LineCleaner.isBlank(text());
   }
 
   /** Returns the text without codes. */

@@ -427,6 +427,51 @@ class FormatsTest {
     assertThat(unit.property("x-score").orElse("")).isEqualTo(score);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00A0", "\u3000 "})
+  void aBlankTextIsNone(String blank) throws IOException {
+    List<TranslationUnit> english = List.of(TranslationUnit.of(Variant.of("en", "a")));
+    assertThat(read(MemoryFormat.TSV, "a\t" + blank + "\n")).isEqualTo(english);
+    assertThat(
+            read(MemoryFormat.JSONL, "{\"translation\":{\"en\":\"a\",\"vi\":\"" + blank + "\"}}"))
+        .isEqualTo(english);
+    byte[] line = (blank + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(read(MemoryFormat.MOSES, "a\n".getBytes(StandardCharsets.UTF_8), line))
+        .isEqualTo(english);
+    assertThat(read(MemoryFormat.MOSES, line, line)).containsExactly(TranslationUnit.of());
+  }
+
+  @Test
+  void tmxOfOtherFormatsHasTextInTwoLanguages() throws IOException {
+    Variant english = Variant.of("en", "a");
+    Variant code =
+        new Variant(
+            "vi",
+            Map.of(),
+            List.of(),
+            new Segment(List.of(Inline.Code.of(Inline.Kind.PLACEHOLDER))));
+    List<TranslationUnit> units =
+        List.of(
+            TranslationUnit.of(english),
+            TranslationUnit.of(english, Variant.of("EN", "b")),
+            TranslationUnit.of(english, Variant.of("vi", " ")),
+            TranslationUnit.of(english, Variant.of("vi", "b"), Variant.of("fr", "")),
+            TranslationUnit.of(english, code));
+    List<Loss> lost = new ArrayList<>();
+    byte[] file = write(MemoryFormat.JSONL, units);
+    try (MemoryReader reader =
+        new TranslatedUnits(
+            MemoryFormat.JSONL.reader("test", List.of(new ByteArrayInputStream(file)), TAGS),
+            lost::add)) {
+      assertThat(Units.all(reader))
+          .containsExactly(
+              TranslationUnit.of(english, Variant.of("vi", "b")),
+              TranslationUnit.of(english, code));
+      assertThat(reader.unit()).isEqualTo(5);
+    }
+    assertThat(lost).containsExactly(Loss.UNIT, Loss.UNIT, Loss.UNIT, Loss.VARIANT);
+  }
+
   @Test
   void aLineOfOneColumnIsRefused() {
     assertThatThrownBy(() -> read(MemoryFormat.TSV, "a\tb\nonly\n"))
