@@ -24,6 +24,7 @@ import java.util.Map;
 public final class TmxUnitWriter implements MemoryWriter {
 
   private static final String LANGUAGE = "xml:lang";
+  private static final String TYPE = "type";
 
   private final XmlOutput xml;
   private final LossCount lost = new LossCount();
@@ -76,7 +77,7 @@ public final class TmxUnitWriter implements MemoryWriter {
 
   private void write(Variant variant) throws IOException {
     xml.line().start("tuv").attribute(LANGUAGE, variant.language());
-    xml.attributes(known("tuv", variant.attributes()));
+    xml.attributes(others("tuv", variant.attributes(), LANGUAGE, "lang"));
     for (Annotation annotation : variant.annotations()) {
       write(annotation);
     }
@@ -105,6 +106,19 @@ public final class TmxUnitWriter implements MemoryWriter {
     return known;
   }
 
+  /** Returns the same without those that the element has by itself, as XML has each but once. */
+  private Map<String, String> others(
+      String element, Map<String, String> attributes, String... own) {
+    Map<String, String> others = known(element, attributes);
+    for (String name : own) {
+      if (others.containsKey(name)) {
+        others = AttributeMap.without(others, name);
+        lost.add(Loss.ATTRIBUTE, 1);
+      }
+    }
+    return others;
+  }
+
   private void writeAnnotations(List<Annotation> annotations) throws IOException {
     for (Annotation annotation : annotations) {
       xml.line();
@@ -117,8 +131,8 @@ public final class TmxUnitWriter implements MemoryWriter {
       xml.start("note").attributes(known("note", note.attributes()));
       xml.text(note.text()).endWhole();
     } else if (annotation instanceof Annotation.Property property) {
-      xml.start("prop").attribute("type", property.type());
-      xml.attributes(known("prop", property.attributes()));
+      xml.start("prop").attribute(TYPE, property.type());
+      xml.attributes(others("prop", property.attributes(), TYPE));
       xml.text(property.text()).endWhole();
     } else if (annotation instanceof Annotation.UserEncoding encoding) {
       write(encoding);

@@ -35,6 +35,28 @@ class TmxRoundTripTest {
     assertThat(Units.write(Units.read(written))).isEqualTo(written);
   }
 
+  /** Other formats and callers may say twice what XML says once. */
+  @Test
+  void leavesOutAttributesThatTheElementHasByItself() throws IOException {
+    Map<String, String> twice =
+        Map.of("xml:lang", "vi", "lang", "vi", "type", "y", "changeid", "z");
+    Annotation property = new Annotation.Property("x", "1", Map.of("type", "y"));
+    Variant variant = new Variant("en", twice, List.of(property), Segment.of("a"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TmxUnitWriter writer = new TmxUnitWriter(out, MemoryHeader.of("t", "1", "en"));
+    writer.write(TranslationUnit.of(variant));
+    writer.close();
+    assertThat(writer.losses()).isEqualTo(Map.of(Loss.ATTRIBUTE, 4L));
+    assertThat(Units.read(out.toByteArray()).units())
+        .containsExactly(
+            TranslationUnit.of(
+                new Variant(
+                    "en",
+                    Map.of("changeid", "z"),
+                    List.of(Annotation.Property.of("x", "1")),
+                    Segment.of("a"))));
+  }
+
   @Test
   void leavesOutWhatXmlForbidsAndCountsIt() throws IOException {
     TranslationUnit unit =
