@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 abstract class LineUnitReader implements MemoryReader {
 
   final String name;
-  final TagPair tags;
+
+  /** The languages, source first. */
+  TagPair tags;
+
   private final LineReader lines;
   private final Predicate<String> without;
   private LineReader.@Nullable Line waiting;

@@ -18,7 +18,8 @@ import java.util.Map;
  */
 final class TextUnitWriter implements MemoryWriter {
 
-  private static final String HEADER = "source\ttarget\tscore\tbead\tdocument\tid\n";
+  /** What the columns behind the texts are. */
+  private static final String HEADER = "\tscore\tbead\tdocument\tid\n";
 
   private static final List<String> TYPES =
       List.of(PairProperties.SCORE, PairProperties.BEAD, PairProperties.DOCUMENT);
@@ -40,7 +41,7 @@ final class TextUnitWriter implements MemoryWriter {
   /** Returns a writer of columns. */
   static TextUnitWriter columns(OutputStream out, TagPair tags) throws IOException {
     Writer writer = writer(out);
-    writer.write(HEADER);
+    writer.write(String.join("\t", TsvUnitReader.names(tags)) + HEADER);
     return new TextUnitWriter(tags, writer, writer);
   }
 

@@ -11,10 +11,12 @@ import java.util.Map;
  * Reads a pair a line, in columns parted by tabs, nothing quoted. Empty lines are passed over.
  *
  * <p>If the first line names a column {@code source} and one {@code target}, it says what the
- * columns are; otherwise they are source, target, score, bead, document and id. The names may also
- * be those of a corpus: {@code src_text}, {@code trg_text}, {@code aligner_score}, {@code
- * alignment_type}, {@code doc_id}, {@code pair_id}. Columns of other names become properties {@code
- * x-NAME}. A line may have fewer columns than there are names, but not more.
+ * columns are, and so it does if the first two are named by languages: by those asked for, or by
+ * any two before a {@code score}. The languages are then those of the columns. Otherwise the
+ * columns are source, target, score, bead, document and id. The names may also be those of a
+ * corpus: {@code src_text}, {@code trg_text}, {@code aligner_score}, {@code alignment_type}, {@code
+ * doc_id}, {@code pair_id}. Columns of other names become properties {@code x-NAME}. A line may
+ * have fewer columns than there are names, but not more.
  */
 final class TsvUnitReader extends LineUnitReader {
 
@@ -30,14 +32,49 @@ final class TsvUnitReader extends LineUnitReader {
   }
 
   private boolean takeColumns(String line) {
-    List<String> names =
-        List.of(line.split("\t", -1)).stream().map(TsvUnitReader::canonical).toList();
+    List<String> names = new ArrayList<>(List.of(line.split("\t", -1)));
+    names.replaceAll(TsvUnitReader::canonical);
+    takeLanguages(names);
     boolean wanted = names.contains("source") && names.contains("target");
     if (wanted) {
       columns = names;
       expected = names.size() + " at most as in the header";
     }
     return wanted;
+  }
+
+  /** Takes the languages of the first two columns, if that is what they are named by. */
+  private void takeLanguages(List<String> names) {
+    if (names.size() < 2 || !isLanguage(names.get(0)) || !isLanguage(names.get(1))) {
+      return;
+    }
+    List<String> two = names.subList(0, 2);
+    boolean asked = two.containsAll(languages(tags));
+    boolean differ = !two.get(0).equals(two.get(1));
+    if (asked || (differ && names.size() > 2 && names.get(2).equals("score"))) {
+      tags = new TagPair(tags.tagged(two.get(0)), tags.tagged(two.get(1)));
+      two.set(0, "source");
+      two.set(1, "target");
+    }
+  }
+
+  private static boolean isLanguage(String name) {
+    return name.matches("[a-z]{2,3}") && LanguageTags.isLanguage(name);
+  }
+
+  private static List<String> languages(TagPair tags) {
+    return List.of(LanguageTags.primary(tags.source()), LanguageTags.primary(tags.target()));
+  }
+
+  /**
+   * Returns the names of the columns of text: those of languages, unless they are those that a
+   * reader takes them for.
+   */
+  static List<String> names(TagPair tags) {
+    List<String> languages = languages(tags);
+    return languages.equals(languages(TagPair.ENGLISH_VIETNAMESE))
+        ? List.of("source", "target")
+        : languages;
   }
 
   private static String canonical(String column) {

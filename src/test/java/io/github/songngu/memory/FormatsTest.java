@@ -417,6 +417,9 @@ class FormatsTest {
           'source|target|score/Hello.|Chào.|0.5',            'Hello.', 'Chào.', 0.5
           'src_url|trg_url|src_text|trg_text/a|b|Hi|Chào',   'Hi',     'Chào.', ''
           'target|source/Chào.|Hello.',                      'Hello.', 'Chào.', ''
+          'vi|en/Chào.|Hello.',                              'Hello.', 'Chào.', ''
+          'vi|en|score/Chào.|Hello.|0.5',                    'Hello.', 'Chào.', 0.5
+          'en|fr/Chào.|Hello.',                              'en',     'fr',    ''
           """)
   void tsvOfOthersIsRead(String file, String english, String vietnamese, String score)
       throws IOException {
