@@ -42,6 +42,18 @@ interface Destination extends Closeable {
         : new OutputFile(place, inputs, terminal);
   }
 
+  /** Returns the file of a part, by its number and what is added to the name of the place. */
+  static Path file(String place, int part, String suffix) {
+    // The number of a part stands before the ending that tells the format.
+    int folder = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1;
+    int ending = place.indexOf('.', folder + 1);
+    int at = ending < 0 ? place.length() : ending;
+    String named = part == 0 ? place : place.substring(0, at) + "-" + part + place.substring(at);
+    boolean compressed = named.toLowerCase(Locale.ROOT).endsWith(OutputFile.COMPRESSED);
+    int end = named.length() - (compressed ? OutputFile.COMPRESSED.length() : 0);
+    return Path.of(named.substring(0, end) + suffix + named.substring(end));
+  }
+
   /** Opens the one stream that most formats need. */
   default OutputStream open() throws IOException {
     return open("");
@@ -98,27 +110,14 @@ interface Destination extends Closeable {
       this.files = terminal.begin(new OutputFiles());
     }
 
-    /** The number of a part stands before the ending that tells the format. */
-    @Override
-    public OutputStream openPart(int part, String suffix) throws IOException {
-      if (part == 0) {
-        return open(suffix);
-      }
-      int folder = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1;
-      int ending = place.indexOf('.', folder + 1);
-      int at = ending < 0 ? place.length() : ending;
-      return open(place.substring(0, at) + "-" + part + place.substring(at), suffix);
-    }
-
     @Override
     public OutputStream open(String suffix) throws IOException {
-      return open(place, suffix);
+      return openPart(0, suffix);
     }
 
-    private OutputStream open(String place, String suffix) throws IOException {
-      boolean compressed = place.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
-      int end = place.length() - (compressed ? COMPRESSED.length() : 0);
-      Path file = Path.of(place.substring(0, end) + suffix + place.substring(end));
+    @Override
+    public OutputStream openPart(int part, String suffix) throws IOException {
+      Path file = file(place, part, suffix);
       for (Path input : inputs) {
         if (Files.isRegularFile(file) && Files.isSameFile(file, input)) {
           throw new Refusal(file + ": found an input, expected another file for output");

@@ -98,6 +98,9 @@ final class FilterOptions {
   }
 
   private void set(Criterion criterion, double threshold, PairFilters.Builder builder) {
+    if (criterion == Criterion.SCORE && !(threshold >= 0 && threshold <= 1)) {
+      throw usage(option(criterion) + " is " + threshold + ", expected 0 to 1");
+    }
     try {
       builder.threshold(criterion, threshold);
     } catch (IllegalArgumentException e) {

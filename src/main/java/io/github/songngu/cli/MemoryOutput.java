@@ -5,16 +5,20 @@ import io.github.songngu.memory.MemoryFormat;
 import io.github.songngu.memory.MemoryHeader;
 import io.github.songngu.memory.MemoryReader;
 import io.github.songngu.memory.MemoryWriter;
+import io.github.songngu.memory.NamingWriter;
 import io.github.songngu.memory.PartedWriter;
 import io.github.songngu.memory.TagPair;
 import io.github.songngu.memory.TranslatedUnits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -22,6 +26,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Where a command writes a memory: options that several commands have. */
 final class MemoryOutput {
+
+  private static final Pattern PART = Pattern.compile("-(\\d{1,9})");
 
   @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
   private CommandLine.Model.@Nullable CommandSpec spec;
@@ -43,7 +49,7 @@ final class MemoryOutput {
       names = "--split",
       paramLabel = "N",
       description = "Write parts of N units at most: OUT-1, OUT-2 …")
-  private int split;
+  private @Nullable Integer split;
 
   /** How many units and texts of the input the output could not hold. */
   private final Map<Loss, Long> passedOver = new EnumMap<>(Loss.class);
@@ -83,6 +89,11 @@ final class MemoryOutput {
     return isNewToTmx(input) ? new TranslatedUnits(reader, kind -> {}) : reader;
   }
 
+  /** Returns a writer that names the units of a memory that comes into TMX. */
+  MemoryWriter named(MemoryFile input, MemoryWriter out) {
+    return isNewToTmx(input) ? new NamingWriter(out) : out;
+  }
+
   /** Returns how many units were passed over. */
   long passedOver() {
     return passedOver.getOrDefault(Loss.UNIT, 0L);
@@ -91,10 +102,10 @@ final class MemoryOutput {
   /** Refuses what does not go together. */
   void check() {
     boolean standard = Destination.isStandard(output);
-    if (split < 0) {
+    if (split != null && split < 1) {
       throw usage("--split is " + split + ", expected 1 or more");
     }
-    if (standard && split > 0) {
+    if (standard && split != null) {
       throw usage("--split writes several files, so it needs -o OUT");
     }
     if (standard && format().files() > 1) {
@@ -102,11 +113,31 @@ final class MemoryOutput {
     }
   }
 
-  /** Refuses another file of a command that is the output. */
-  void checkApart(String option, @Nullable Path other) {
-    if (other != null && isSame(output == null ? Path.of(Destination.STANDARD) : output, other)) {
+  /** Refuses another file of a command that is the output, or one of its files. */
+  void checkApart(String option, @Nullable Path other, TagPair tags) {
+    if (other != null && files(other, tags).anyMatch(file -> isSame(file, other))) {
       throw usage(option + " is " + other + ", expected another file than that of --output");
     }
+  }
+
+  /** Returns the files that are written; of parts those whose number is in the other's name. */
+  private Stream<Path> files(Path other, TagPair tags) {
+    String place = output == null ? Destination.STANDARD : output.toString();
+    List<Integer> parts =
+        split == null
+            ? List.of(0)
+            : PART.matcher(other.toString())
+                .results()
+                .map(number -> Integer.valueOf(number.group(1)))
+                .toList();
+    return parts.stream()
+        .flatMap(part -> suffixes(tags).map(suffix -> Destination.file(place, part, suffix)));
+  }
+
+  private Stream<String> suffixes(TagPair tags) {
+    return format().files() == 1
+        ? Stream.of("")
+        : Stream.of(tags.source(), tags.target()).map(MemoryFile::suffix);
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -123,7 +154,7 @@ final class MemoryOutput {
     try (Progress progress = new Progress(terminal, 1);
         Destination destination = Destination.of(output, inputs, terminal)) {
       MemoryWriter writer =
-          split == 0
+          split == null
               ? writer(destination, 0, header, tags)
               : new PartedWriter(split, part -> writer(destination, part, header, tags));
       String report;
@@ -138,14 +169,11 @@ final class MemoryOutput {
 
   private MemoryWriter writer(Destination destination, int part, MemoryHeader header, TagPair tags)
       throws IOException {
-    MemoryFormat chosen = format();
-    List<OutputStream> streams =
-        chosen.files() == 1
-            ? List.of(destination.openPart(part, ""))
-            : List.of(
-                destination.openPart(part, MemoryFile.suffix(tags.source())),
-                destination.openPart(part, MemoryFile.suffix(tags.target())));
-    return chosen.writer(streams, header, tags);
+    List<OutputStream> streams = new ArrayList<>();
+    for (String suffix : suffixes(tags).toList()) {
+      streams.add(destination.openPart(part, suffix));
+    }
+    return format().writer(streams, header, tags);
   }
 
   /** Returns what the format could not hold: "; tsv cannot hold 1 unit, 3 codes". */

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,21 +77,22 @@ final class TmxCleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
-    output.checkApart("--report", report);
     PairFilters wanted = filters.filtersWithTestSets();
     MemoryFile file = options.file(input, terminal);
-    try (RemovalReport removals = RemovalReport.of(report, file.paths(), terminal);
+    List<Path> read = Stream.concat(file.paths().stream(), filters.excluded().stream()).toList();
+    try (RemovalReport removals = RemovalReport.of(report, read, terminal);
         MemoryReader reader = file.open(removals::broken)) {
       TagPair tags = options.languages(reader.header());
+      output.checkApart("--report", report, tags);
       MemoryCleaner cleaner =
           new MemoryCleaner(tags.source(), tags.target(), filters(wanted, tags, file));
       output.write(
           reader.header(),
           tags,
-          file.paths(),
+          read,
           terminal,
           out -> {
-            long kept = cleaner.clean(reader, out, removals.of(tags));
+            long kept = cleaner.clean(reader, output.named(file, out), removals.of(tags));
             removals.commit();
             return Tally.count(kept, "unit") + " kept, left out " + removals;
           });

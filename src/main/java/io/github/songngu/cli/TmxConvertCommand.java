@@ -1,12 +1,10 @@
 package io.github.songngu.cli;
 
-import io.github.songngu.memory.MemoryFormat;
 import io.github.songngu.memory.MemoryHeader;
 import io.github.songngu.memory.MemoryReader;
 import io.github.songngu.memory.MemoryWriter;
 import io.github.songngu.memory.TagPair;
 import io.github.songngu.memory.TranslationUnit;
-import io.github.songngu.memory.UnitNames;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +57,12 @@ final class TmxConvertCommand implements Callable<Integer> {
     MemoryFile file = options.file(input, terminal);
     try (MemoryReader reader = output.held(file, options.open(file, terminal))) {
       TagPair languages = options.languages(reader.header());
-      boolean named = file.format() == MemoryFormat.TMX || output.format() != MemoryFormat.TMX;
       output.write(
           header(reader.header()),
           tags == null ? languages : tags,
           file.paths(),
           terminal,
-          out -> Tally.count(convert(reader, out, named ? null : new UnitNames()), "unit"));
+          out -> Tally.count(convert(reader, output.named(file, out)), "unit"));
     }
     return 0;
   }
@@ -78,15 +75,10 @@ final class TmxConvertCommand implements Callable<Integer> {
     return header.withSourceLanguage(tags.tagged(header.sourceLanguage()));
   }
 
-  private long convert(MemoryReader reader, MemoryWriter out, @Nullable UnitNames names)
-      throws IOException {
+  private long convert(MemoryReader reader, MemoryWriter out) throws IOException {
     long units = 0;
     for (TranslationUnit unit = reader.next(); unit != null; unit = reader.next()) {
-      TranslationUnit tagged =
-          tags == null
-              ? unit
-              : unit.withVariants(unit.variants().stream().map(tags::tagged).toList());
-      out.write(names == null ? tagged : names.named(tagged));
+      out.write(tags == null ? unit : tags.tagged(unit));
       units++;
     }
     return units + output.passedOver();

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "Inputs are read twice. A unit whose tuid another one kept has before it gets a new one.",
+      "Inputs are read twice. A unit whose tuid another one kept has before it gets a new one,",
+      "and so does one without, if an input comes into TMX from another format.",
       "",
       "Example: songngu tmx merge ours.tmx theirs.tmx --keep newest -o all.tmx"
     })
@@ -77,8 +78,13 @@ final class TmxMergeCommand implements Callable<Integer> {
         input.languages(header),
         paths,
         terminal,
-        out -> report(new MemoryMerger(keep, several).merge(sources, out)));
+        out -> report(merger(files).merge(sources, out)));
     return 0;
+  }
+
+  private MemoryMerger merger(List<MemoryFile> files) {
+    MemoryMerger merger = new MemoryMerger(keep, several);
+    return files.stream().anyMatch(output::isNewToTmx) ? merger.naming() : merger;
   }
 
   private List<MemoryHeader> headers(List<MemoryFile> files) throws IOException {

@@ -59,8 +59,9 @@ final class JsonlUnitReader extends LineUnitReader {
       strings(json, "translation").forEach((tag, text) -> Variant.add(tag, text, variants));
     }
     Map<String, String> attributes = new LinkedHashMap<>();
-    if (json.containsKey("id")) {
-      attributes.put("tuid", string(json, "id"));
+    String id = string(json, "id");
+    if (!id.isEmpty()) {
+      attributes.put("tuid", id);
     }
     attributes.putAll(strings(json, "attributes"));
     return new TranslationUnit(attributes, annotations(json), variants);

@@ -54,6 +54,7 @@ public final class MemoryMerger {
 
   private final Keep keep;
   private final boolean several;
+  private final boolean named;
 
   /**
    * Creates a merger.
@@ -63,8 +64,18 @@ public final class MemoryMerger {
    *     those with the same text in all languages are several units of one
    */
   public MemoryMerger(Keep keep, boolean several) {
+    this(keep, several, false);
+  }
+
+  private MemoryMerger(Keep keep, boolean several, boolean named) {
     this.keep = keep;
     this.several = several;
+    this.named = named;
+  }
+
+  /** Returns a merger that gives units without a name one, see {@link UnitNames}. */
+  public MemoryMerger naming() {
+    return new MemoryMerger(keep, several, true);
   }
 
   /**
@@ -117,9 +128,10 @@ public final class MemoryMerger {
         String source = reader.header().sourceLanguage();
         for (TranslationUnit unit = reader.next(); unit != null; unit = reader.next()) {
           if (winners.isWinner(key(unit, source), number++)) {
-            TranslationUnit kept = names.renamed(unit);
+            boolean hasName = unit.id().isPresent();
+            TranslationUnit kept = hasName || !named ? names.renamed(unit) : names.named(unit);
             out.write(merged.equals(source) ? kept : kept.translatedFrom(source));
-            renamed += kept.equals(unit) ? 0 : 1;
+            renamed += kept.equals(unit) || !hasName ? 0 : 1;
             written++;
           }
         }

@@ -49,4 +49,10 @@ public record TagPair(String source, String target) {
   public Variant tagged(Variant variant) {
     return variant.withLanguage(tagged(variant.language()));
   }
+
+  /** Returns the unit with such tags, for what it was translated from too. */
+  public TranslationUnit tagged(TranslationUnit unit) {
+    TranslationUnit tagged = unit.withVariants(unit.variants().stream().map(this::tagged).toList());
+    return unit.source().map(tag -> tagged.withSource(tagged(tag))).orElse(tagged);
+  }
 }

@@ -40,9 +40,9 @@ public record TranslationUnit(
     return new TranslationUnit(Map.of(), List.of(), List.of(variants));
   }
 
-  /** Returns the name, if it has one. */
+  /** Returns the name, if it has one; an empty one is none. */
   public Optional<String> id() {
-    return Optional.ofNullable(attributes.get(NAME));
+    return Optional.ofNullable(attributes.get(NAME)).filter(name -> !name.isEmpty());
   }
 
   /** Returns the same unit under another name. */
@@ -52,9 +52,17 @@ public record TranslationUnit(
 
   /** Returns the same unit saying what it was translated from, if it does not say so yet. */
   TranslationUnit translatedFrom(String tag) {
-    return attributes.containsKey(SOURCE)
-        ? this
-        : new TranslationUnit(AttributeMap.with(attributes, SOURCE, tag), annotations, variants);
+    return attributes.containsKey(SOURCE) ? this : withSource(tag);
+  }
+
+  /** Returns the tag of the language that it says it was translated from. */
+  Optional<String> source() {
+    return Optional.ofNullable(attributes.get(SOURCE));
+  }
+
+  /** Returns the same unit saying that it was translated from another language. */
+  TranslationUnit withSource(String tag) {
+    return new TranslationUnit(AttributeMap.with(attributes, SOURCE, tag), annotations, variants);
   }
 
   /** Returns the same unit with other variants. */

@@ -26,6 +26,11 @@ class UnitNamesTest {
     assertThat(name(names, RAIN)).isEqualTo(first + "-3");
   }
 
+  @Test
+  void anEmptyNameIsNone() {
+    assertThat(name(new UnitNames(), RAIN.withId(""))).isEqualTo(name(new UnitNames(), RAIN));
+  }
+
   /** Units may have names already, and even those that others are about to get. */
   @Test
   void givesNoNameTwice() {
