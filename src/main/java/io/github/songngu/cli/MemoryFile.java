@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 record MemoryFile(String place, MemoryFormat format, TagPair tags, Terminal terminal) {
 
   private static final String STANDARD_INPUT = "standard-input";
-  private static final String COMPRESSED = ".gz";
 
   /**
    * Returns a memory.
@@ -57,13 +57,9 @@ record MemoryFile(String place, MemoryFormat format, TagPair tags, Terminal term
     if (format != MemoryFormat.MOSES) {
       return List.of(Path.of(place));
     }
-    boolean compressed = place.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
-    int end = place.length() - (compressed ? COMPRESSED.length() : 0);
-    String ending = place.substring(end);
-    String begin = place.substring(0, end);
-    return List.of(
-        Path.of(begin + suffix(tags.source()) + ending),
-        Path.of(begin + suffix(tags.target()) + ending));
+    return Stream.of(tags.source(), tags.target())
+        .map(tag -> Destination.file(place, 0, suffix(tag)))
+        .toList();
   }
 
   /** Returns what the name of a file of one language ends in: its primary subtag. */

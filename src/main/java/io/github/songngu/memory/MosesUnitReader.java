@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class MosesUnitReader implements MemoryReader {
 
-  private final String name;
+  private final String firstName;
+  private final String secondName;
   private final TagPair tags;
   private final LineReader first;
   private final LineReader second;
   private long line;
 
   MosesUnitReader(String name, List<InputStream> in, TagPair tags) throws IOException {
-    this.name = name;
     this.tags = tags;
-    this.first = new LineReader(name + "." + tags.source(), in.get(0));
-    this.second = new LineReader(name + "." + tags.target(), in.get(1));
+    this.firstName = file(name, tags.source());
+    this.secondName = file(name, tags.target());
+    this.first = new LineReader(firstName, in.get(0));
+    this.second = new LineReader(secondName, in.get(1));
+  }
+
+  /** Returns the name of the file of a language: {@code train.en.gz} of {@code train.gz}. */
+  private static String file(String name, String tag) {
+    boolean compressed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    int end = name.length() - (compressed ? 3 : 0);
+    return name.substring(0, end) + "." + LanguageTags.primary(tag) + name.substring(end);
   }
 
   @Override
@@ -42,10 +52,10 @@ final class MosesUnitReader implements MemoryReader {
     line++;
     if (source == null || target == null) {
       throw new InputException(
-          name,
+          source == null ? firstName : secondName,
           "line " + line,
-          "the end of the " + (source == null ? tags.source() : tags.target()) + " file",
-          "as many lines as in the other");
+          "the end of the file",
+          "as many lines as " + (source == null ? secondName : firstName) + " has");
     }
     List<Variant> variants = new ArrayList<>(2);
     Variant.add(tags.source(), source.text(), variants);

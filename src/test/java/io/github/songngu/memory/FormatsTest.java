@@ -492,7 +492,7 @@ class FormatsTest {
     assertThatThrownBy(() -> read(MemoryFormat.MOSES, one, "c\n".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "test: line 2: found the end of the vi file; expected as many lines as in the other");
+            "test.vi: line 2: found the end of the file; expected as many lines as test.en has");
   }
 
   @ParameterizedTest
