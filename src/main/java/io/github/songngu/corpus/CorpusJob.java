@@ -147,6 +147,29 @@ public final class CorpusJob {
             report.toString(), "", "an input", "another file for what is thrown away");
       }
     }
+    boolean lookedThrough =
+        isLookedThrough(folder) || (Files.isRegularFile(report) && isLookedThrough(report));
+    if (lookedThrough) {
+      throw new InputException(
+          report.toString(),
+          "",
+          "a place in a folder of documents",
+          "one outside, as the report is none");
+    }
+  }
+
+  /** Returns whether what is in a place is looked for documents, by the next run if not by this. */
+  private boolean isLookedThrough(Path place) throws IOException {
+    Path real = place.toRealPath();
+    Path output = options.output().toRealPath();
+    for (Path input : options.inputs) {
+      Path root = input.toRealPath();
+      boolean passedOver = output.startsWith(root) && real.startsWith(output);
+      if (Files.isDirectory(root) && real.startsWith(root) && !passedOver) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns all files and folders that the run reads. */

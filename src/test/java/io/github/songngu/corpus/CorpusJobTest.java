@@ -300,6 +300,29 @@ class CorpusJobTest {
     assertThat(job.build().run()).isEqualTo(first);
   }
 
+  /** It would replace a document, or be one of the next run; only the output is passed over. */
+  @Test
+  void refusesAReportAmongDocuments() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Path article = Files.createDirectory(articles.resolve("news")).resolve("rail-link.txt");
+    Files.copy(ARTICLES.resolve("rail-link.txt"), article);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), articles);
+    Path linked = Files.createSymbolicLink(folder.resolve("linked.txt"), article);
+    for (Path report :
+        List.of(article, articles.resolve("news/thrown.tsv"), link.resolve("new.tsv"), linked)) {
+      assertThatThrownBy(job(articles, "out").report(report).build()::run)
+          .as("%s", report)
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("found a place in a folder of documents");
+    }
+    assertThat(article).hasSameBinaryContentAs(ARTICLES.resolve("rail-link.txt"));
+
+    Path out = articles.resolve("out");
+    CorpusJob inside = job(articles, "articles/out").report(out.resolve("thrown.tsv")).build();
+    CorpusSummary first = inside.run();
+    assertThat(inside.run()).isEqualTo(first);
+  }
+
   @Test
   void refusesAFolderWithoutDocuments() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
