@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of documents that belong together: lines with tabs under the column names {@code source}
  * and {@code target}, each a path; other columns are passed through as fields, {@code score} as
- * {@code document_score}.
+ * {@code document_score}. A document is named by its {@code id}, by its source if it has none.
  *
  * <p>A path that is not absolute is looked for in the base folder; without one, from the current
  * folder, then from the list's.
@@ -122,7 +122,8 @@ record PairListInput(Path list, @Nullable Path base) implements CorpusInput {
       String target = String.valueOf(fields.remove("target"));
       fields.putIfAbsent("src_url", source);
       fields.putIfAbsent("trg_url", target);
-      String id = fields.getOrDefault("id", source);
+      String given = fields.getOrDefault("id", "");
+      String id = given.isBlank() ? source : given;
       List<Path> files =
           source.equals(target)
               ? List.of(resolve(line, source))

@@ -613,4 +613,22 @@ class CorpusJobTest {
     assertThat(lines("out/train.tsv").get(1))
         .startsWith("testdata/articles/exam-season.en.txt\ttestdata/articles/exam-season.vi.txt");
   }
+
+  /** Documents that are all named alike would be one to the split, and one that repeats nothing. */
+  @Test
+  void takesABlankIdInAListForNone() throws IOException {
+    Path list = folder.resolve("pairs.tsv");
+    String rail = "testdata/articles/rail-link.txt";
+    String flood = "testdata/articles/river-flood.txt";
+    Files.write(
+        list,
+        List.of(
+            "id\tsource\ttarget",
+            String.join("\t", "", rail, rail),
+            String.join("\t", " ", flood, flood)));
+    job(list, "out").build().run();
+    assertThat(lines("out/train.tsv").stream().skip(1).map(line -> line.split("\t", -1)[5]))
+        .contains(rail, flood)
+        .allMatch(id -> List.of(rail, flood).contains(id));
+  }
 }
