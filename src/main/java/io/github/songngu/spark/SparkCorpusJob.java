@@ -13,6 +13,7 @@ import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TestSet;
 import io.github.songngu.lexicon.LexiconFile;
 import io.github.songngu.lexicon.Translation;
+import io.github.songngu.read.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -114,13 +115,18 @@ public final class SparkCorpusJob {
     return words;
   }
 
-  private PairFilters filters(SparkSession session) {
+  private PairFilters filters(SparkSession session) throws IOException {
     if (options.excluded().isEmpty()) {
       return options.filters();
     }
-    List<String> lines =
-        session.read().textFile(options.excluded().toArray(new String[0])).collectAsList();
-    return options.filters().excluding(TestSet.of(lines.stream()));
+    List<String> texts = new ArrayList<>();
+    for (String testSet : options.excluded()) {
+      Path file = new Path(testSet);
+      try (InputStream in = files(file, session).open(file)) {
+        texts.add(TextDecoder.ofDefaults().decode(testSet, in));
+      }
+    }
+    return options.filters().excluding(TestSet.of(texts.stream().flatMap(String::lines)));
   }
 
   private Dataset<Row> align(SparkCorpus corpus, SparkSession session) {

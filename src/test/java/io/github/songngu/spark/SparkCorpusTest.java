@@ -12,6 +12,7 @@ import io.github.songngu.corpus.CorpusSummary;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,6 +168,18 @@ class SparkCorpusTest {
           .isEqualTo(plainIds(part));
     }
     assertThat(manifest("cluster")).isEqualTo(manifest("plain"));
+  }
+
+  /** Text that Spark itself would take for UTF-8, so that nothing of it were found. */
+  @Test
+  void readsTestSetsInUtf16() throws IOException {
+    Path excluded = folder.resolve("set.txt");
+    Files.writeString(
+        excluded, "\uFEFFthe ferry resumed ON Friday morning\n", StandardCharsets.UTF_16LE);
+    String output = folder.resolve("cluster").toString();
+    CorpusSummary summary =
+        SparkCorpusJob.run(session, DOCUMENTS.toString(), output, "--exclude", excluded.toString());
+    assertThat(summary.rejected()).containsEntry("overlap", 2L);
   }
 
   private static void writeArticles(Path file) throws IOException {
