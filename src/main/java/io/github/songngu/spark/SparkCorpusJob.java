@@ -13,6 +13,7 @@ import io.github.songngu.filter.PairFilters;
 import io.github.songngu.filter.TestSet;
 import io.github.songngu.lexicon.LexiconFile;
 import io.github.songngu.lexicon.Translation;
+import io.github.songngu.read.InputException;
 import io.github.songngu.read.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,6 +81,8 @@ public final class SparkCorpusJob {
    *
    * @return what became of documents and pairs
    * @throws IllegalArgumentException if the arguments are wrong
+   * @throws InputException if the output is there already, or if no document can be used; nothing
+   *     is written then
    * @throws IOException if the output cannot be written
    */
   public static CorpusSummary run(SparkSession session, String... arguments) throws IOException {
@@ -87,11 +90,34 @@ public final class SparkCorpusJob {
   }
 
   private CorpusSummary run(SparkSession session) throws IOException {
+    checkOutput(session);
     SparkCorpus corpus = SparkCorpus.of(filters(session)).withWords(words(session));
     // Aligned once, though filters and counts look at the pairs several times.
     Dataset<Row> aligned = align(corpus, session).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> judged = corpus.withoutRepetition(aligned).persist(StorageLevel.DISK_ONLY());
+    try {
+      return write(judged, session);
+    } finally {
+      judged.unpersist();
+      aligned.unpersist();
+    }
+  }
+
+  /** Says before all the work what Spark would say behind it. */
+  private void checkOutput(SparkSession session) throws IOException {
+    Path output = new Path(options.output());
+    if (files(output, session).exists(output)) {
+      throw new InputException(
+          options.output(), "", "an output that exists", "one that does not exist yet");
+    }
+  }
+
+  /** Writes all parts, unless there is nothing to write. */
+  private CorpusSummary write(Dataset<Row> judged, SparkSession session) throws IOException {
     CorpusSummary summary = summary(judged);
+    if (summary.documents() == 0) {
+      throw new InputException(options.inputs().get(0), "", "no document that can be used", "some");
+    }
     List<PartCount> parts = new ArrayList<>();
     for (Part part : options.split().parts()) {
       parts.add(write(part, judged, session));
@@ -99,8 +125,6 @@ public final class SparkCorpusJob {
     Path manifest = new Path(options.output(), "manifest.json");
     new CorpusManifest(settings(), summary, fields(judged), parts)
         .write(files(manifest, session).create(manifest));
-    judged.unpersist();
-    aligned.unpersist();
     return summary;
   }
 

@@ -11,6 +11,7 @@ import io.github.songngu.corpus.CorpusJob;
 import io.github.songngu.corpus.CorpusSummary;
 import io.github.songngu.filter.Criterion;
 import io.github.songngu.filter.PairFilters;
+import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -225,6 +226,25 @@ class SparkCorpusTest {
     }
     ((ObjectNode) manifest.get("settings")).remove(List.of("formats", "compressed"));
     return manifest;
+  }
+
+  @Test
+  void refusesAnOutputThatExists() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("cluster"));
+    // Nothing else is looked at before: there is no such input.
+    assertThatThrownBy(() -> SparkCorpusJob.run(session, "no.jsonl", output.toString()))
+        .isInstanceOf(InputException.class)
+        .hasMessage(output + ": found an output that exists; expected one that does not exist yet");
+  }
+
+  @Test
+  void writesNothingWithoutADocument() throws IOException {
+    String useless = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\"}\n").toString();
+    Path output = folder.resolve("cluster");
+    assertThatThrownBy(() -> SparkCorpusJob.run(session, useless, output.toString()))
+        .isInstanceOf(InputException.class)
+        .hasMessage(useless + ": found no document that can be used; expected some");
+    assertThat(output).doesNotExist();
   }
 
   @Test
