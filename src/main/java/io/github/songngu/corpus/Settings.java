@@ -24,6 +24,9 @@ record Settings(
     boolean compressed,
     boolean shuffled) {
 
+  /** To be counted up when the files of an unfinished run change: others cannot be gone on with. */
+  private static final int FORMAT = 2;
+
   Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("inputs", inputs.stream().map(Path::toString).toList());
@@ -43,6 +46,7 @@ record Settings(
   String identity() {
     Map<String, Object> map = toMap();
     map.put("version", ToolVersion.get());
+    map.put("format", FORMAT);
     Stamp stamp = new Stamp();
     excluded.forEach(stamp::add);
     lexicons.forEach(stamp::add);

@@ -179,6 +179,20 @@ class CorpusJobTest {
         .hasMessageContaining("other inputs, options or version");
   }
 
+  /** As a build does that bears the same version. */
+  @Test
+  void doesNotGoOnWithARunInAnotherFormat() throws IOException {
+    CorpusJob.Builder job = job(ARTICLES, "out");
+    assertThatThrownBy(job.build().with(stopAfter(3))::run).hasMessageContaining("stopped");
+    Path settings = folder.resolve("out/.songngu-work/settings.json");
+    String identity = Files.readString(settings);
+    Files.writeString(settings, identity.replaceFirst(",\"format\":[0-9]+", ""));
+    assertThat(settings).content().isNotEqualTo(identity);
+    assertThatThrownBy(job.resumed(true).build()::run)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("other inputs, options or version");
+  }
+
   /** A run that was stopped while it was being forgotten: its chunks are of other filters. */
   @Test
   void takesNothingFromARunThatIsForgotten() throws IOException {
