@@ -393,8 +393,8 @@ public final class CorpusJob {
 
     /**
      * Sets whether an unfinished run in the output folder is gone on with; default false. Documents
-     * that have changed since (a file's size or time, a line's text), are new or are gone, are
-     * aligned anew with those near them. Filters of the caller's own must be the same.
+     * that have changed since (a file's size or time, a line's text or number), are new or are
+     * gone, are aligned anew with those near them. Filters of the caller's own must be the same.
      */
     public Builder resumed(boolean on) {
       resumed = on;

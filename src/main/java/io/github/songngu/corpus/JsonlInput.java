@@ -19,7 +19,7 @@ record JsonlInput(Path file) implements CorpusInput {
             : new Deferred(
                 line.place(),
                 line.bytes().length,
-                stamp -> stamp.add(line.bytes()),
+                line::addTo,
                 pipeline -> parse(line).align(pipeline));
       }
 

@@ -69,6 +69,11 @@ final class LineCursor implements Closeable {
       return file + ": line " + number;
     }
 
+    /** Adds what tells whether it has changed; its number too, which may name its document. */
+    void addTo(Stamp stamp) {
+      stamp.add(place()).add(bytes);
+    }
+
     /** Returns the text, without a byte order mark. */
     String text() {
       return LineCursor.text(file.toString(), "line " + number, bytes);

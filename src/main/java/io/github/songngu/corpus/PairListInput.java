@@ -96,7 +96,7 @@ record PairListInput(Path list, @Nullable Path base) implements CorpusInput {
     }
 
     private void addTo(Stamp stamp, LineCursor.Line line) {
-      stamp.add(line.bytes());
+      line.addTo(stamp);
       try {
         row(line).addTo(stamp);
       } catch (InputException e) {

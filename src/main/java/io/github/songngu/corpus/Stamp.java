@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Sums up inputs, so that an interrupted run that goes on notices what has changed since: lines by
- * what they say, files by path, size and time of last change, without reading them.
+ * number and text, files by path, size and time of last change, without reading them.
  */
 final class Stamp {
 

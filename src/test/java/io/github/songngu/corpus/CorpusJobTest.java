@@ -227,6 +227,21 @@ class CorpusJobTest {
     }
   }
 
+  /** An empty line moves those after it, whose documents have no names but their numbers. */
+  @Test
+  void namesDocumentsAnewWhoseLinesHaveMoved() throws IOException {
+    Path documents = folder.resolve("documents.jsonl");
+    String line = "{\"en\":\"The lake is 12 metres deep.\",\"vi\":\"Hồ sâu 12 mét.\"}";
+    Files.write(documents, List.of(line, "no JSON", line, line));
+    CorpusJob first = job(documents, "out").chunk(1).threads(1).build().with(stopAfter(3));
+    assertThatThrownBy(first::run).hasMessage("stopped");
+    Files.write(documents, List.of("", line, "", "no JSON", line, line));
+    job(documents, "out").chunk(1).resumed(true).build().run();
+    job(documents, "whole").build().run();
+    assertThat(files("out")).isEqualTo(files("whole"));
+    assertThat(files("out").get("report")).contains("line 4");
+  }
+
   @Test
   void alignsAnewFilesThatHaveChangedSince() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
