@@ -41,8 +41,14 @@ public record CorpusManifest(
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))
           .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
-  /** Values of a field that are counted apart. */
+  /**
+   * Values of a field that are counted apart: the first ones that a {@link CorpusJob} meets, as it
+   * keeps no more of them in memory; on Spark the most frequent.
+   */
   public static final int MOST_VALUES = 200;
+
+  /** Under this name all others are counted. */
+  public static final String OTHERS = "(others)";
 
   /** Fields of documents whose values are counted. */
   public static final List<String> COUNTED_FIELDS = List.of("licence", "license", "source");

@@ -8,9 +8,6 @@ import java.util.TreeMap;
 /** Counts what becomes of documents and pairs. */
 final class Tally {
 
-  /** Values beyond those that are counted apart. */
-  private static final String OTHERS = "(others)";
-
   private final Map<String, Map<String, Long>> fields = new LinkedHashMap<>();
   private final Map<String, Long> rejected = new TreeMap<>();
   private final Map<Part, Long> documents = new EnumMap<>(Part.class);
@@ -38,7 +35,7 @@ final class Tally {
           String value = document.fields().get(name);
           if (value != null) {
             boolean room = counts.containsKey(value) || counts.size() < CorpusManifest.MOST_VALUES;
-            counts.merge(room ? value : OTHERS, 1L, Long::sum);
+            counts.merge(room ? value : CorpusManifest.OTHERS, 1L, Long::sum);
           }
         });
   }

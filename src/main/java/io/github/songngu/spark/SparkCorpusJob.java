@@ -50,7 +50,8 @@ import org.apache.spark.storage.StorageLevel;
  * {@code dev}, {@code test}) and {@code manifest.json}. Thresholds and filters, {@code --exclude},
  * {@code --lexicon}, {@code --dev}, {@code --test}, {@code --shuffle} and {@code --seed} are those
  * of {@code songngu corpus}, and so are the pairs: the same ones in each part, in the same order if
- * shuffled.
+ * shuffled. Of licences and sources the manifest counts the 200 most frequent apart, where {@code
+ * songngu corpus} does so with the first 200.
  */
 public final class SparkCorpusJob {
 
@@ -222,19 +223,30 @@ public final class SparkCorpusJob {
   private static Map<String, Map<String, Long>> fields(Dataset<Row> judged) {
     Map<String, Map<String, Long>> fields = new LinkedHashMap<>();
     for (String name : CorpusManifest.COUNTED_FIELDS) {
-      Map<String, Long> counts = new TreeMap<>();
-      Column value = col("fields").getItem(name);
-      judged
-          .filter(col("id").isNull().and(value.isNotNull()))
-          .groupBy(value)
-          .agg(count("*").as("times"))
-          .orderBy(col("times").desc())
-          .limit(CorpusManifest.MOST_VALUES)
-          .collectAsList()
-          .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
-      fields.put(name, counts);
+      fields.put(name, counts(judged.filter(col("id").isNull()), col("fields").getItem(name)));
     }
     return fields;
+  }
+
+  /** Returns how often the most frequent values occur, and the others together. */
+  private static Map<String, Long> counts(Dataset<Row> documents, Column field) {
+    Dataset<Row> known = documents.filter(field.isNotNull());
+    Map<String, Long> counts = new TreeMap<>();
+    long others = known.count();
+    for (Row row :
+        known
+            .groupBy(field.as("value"))
+            .agg(count("*").as("times"))
+            .orderBy(col("times").desc(), col("value"))
+            .limit(CorpusManifest.MOST_VALUES)
+            .collectAsList()) {
+      counts.put(row.getString(0), row.getLong(1));
+      others -= row.getLong(1);
+    }
+    if (others > 0) {
+      counts.merge(CorpusManifest.OTHERS, others, Long::sum);
+    }
+    return counts;
   }
 
   private Map<String, Object> settings() {

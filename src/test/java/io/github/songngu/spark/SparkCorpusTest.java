@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -181,6 +182,26 @@ class SparkCorpusTest {
     CorpusSummary summary =
         SparkCorpusJob.run(session, DOCUMENTS.toString(), output, "--exclude", excluded.toString());
     assertThat(summary.rejected()).containsEntry("overlap", 2L);
+  }
+
+  /** No document is left uncounted, and of those that are equally frequent the same are named. */
+  @Test
+  void countsAllSources() throws IOException {
+    Path documents = folder.resolve("documents.jsonl");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 206; i++) {
+      String source = String.format(Locale.ROOT, "s%03d", Math.max(0, i - 3));
+      lines.append(
+          "{\"id\":\"%d\",\"en\":\"The lake is deep.\",\"vi\":\"Hồ sâu.\",\"source\":\"%s\"}\n"
+              .formatted(i, source));
+    }
+    Files.writeString(documents, lines);
+    SparkCorpusJob.run(session, documents.toString(), folder.resolve("cluster").toString());
+    JsonNode sources = manifest("cluster").get("source");
+    assertThat(sources.size()).isEqualTo(201);
+    assertThat(sources.get("s000").asInt()).isEqualTo(4);
+    assertThat(sources.get("s199").asInt()).isEqualTo(1);
+    assertThat(sources.get("(others)").asInt()).isEqualTo(3);
   }
 
   private static void writeArticles(Path file) throws IOException {
