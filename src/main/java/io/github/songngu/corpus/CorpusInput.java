@@ -34,7 +34,7 @@ interface CorpusInput {
   static CorpusInput of(Path path, boolean alone, Path output, @Nullable Path base)
       throws IOException {
     if (Files.isDirectory(path)) {
-      return new FolderInput(path, alone, output.toAbsolutePath().normalize());
+      return new FolderInput(path, alone, output);
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alone whether no other input can have documents of the same names: these are then named
  *     from here, otherwise with the path of the folder
- * @param except a folder that is passed over; absolute
+ * @param except a folder that is passed over, by whatever path it is reached; need not exist
  */
 record FolderInput(Path root, boolean alone, Path except) implements CorpusInput {
 
@@ -75,7 +75,7 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
       for (Path path : sorted(folder)) {
         // A link to a folder may lead back to where it stands.
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          if (!path.toAbsolutePath().normalize().equals(except)) {
+          if (!isExcept(path)) {
             below.add(path);
           }
         } else if (Files.isRegularFile(path)) {
@@ -89,6 +89,10 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
       for (int i = below.size() - 1; i >= 0; i--) {
         folders.push(below.get(i));
       }
+    }
+
+    private boolean isExcept(Path folder) throws IOException {
+      return Files.exists(except) && Files.isSameFile(folder, except);
     }
 
     private String id(Path folder, String name) {

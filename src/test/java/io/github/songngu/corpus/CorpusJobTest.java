@@ -324,9 +324,16 @@ class CorpusJobTest {
   void passesOverItsOwnOutput() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     Files.copy(ARTICLES.resolve("rail-link.txt"), articles.resolve("rail-link.txt"));
-    CorpusJob.Builder job = CorpusJob.builder().input(articles).output(articles.resolve("out"));
+    CorpusJob.Builder job =
+        CorpusJob.builder()
+            .input(articles)
+            .output(articles.resolve("out"))
+            .formats(Set.of(CorpusFormat.TSV));
     CorpusSummary first = job.build().run();
     assertThat(job.build().run()).isEqualTo(first);
+
+    Path link = Files.createSymbolicLink(folder.resolve("link"), articles);
+    assertThat(job.output(link.resolve("out")).build().run()).isEqualTo(first);
   }
 
   /** It would replace a document, or be one of the next run; only the output is passed over. */
