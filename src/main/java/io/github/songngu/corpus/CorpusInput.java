@@ -1,6 +1,7 @@
 package io.github.songngu.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,6 +39,10 @@ interface CorpusInput {
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new FileSystemException(
+          path.toString(), null, "is no regular file, expected one, as inputs are read twice");
     }
     String name = path.toString().toLowerCase(Locale.ROOT);
     boolean json = name.matches(".*\\.(jsonl|ndjson|json)(\\.gz)?");
