@@ -38,10 +38,13 @@ import org.apache.spark.sql.types.StructField;
  *
  * <p>Documents have the columns {@code id}, {@code en} and {@code vi}, or {@code text} for a paired
  * article; other columns that are no struct, list or map are passed through in {@code fields}.
- * Pairs have {@code id}, {@code document}, {@code translation} ({@code en}, {@code vi}), {@code
- * score}, {@code bead}, {@code source} and {@code target} ({@code start}, {@code end}) and {@code
- * fields}. Immutable; only descriptions of work are made, none is done before an action asks for
- * it. An executor loads the models when it aligns its first document.
+ * Documents need ids of their own: rows without one are named by what they say, as nobody knows
+ * their place, so that those which say the same count as one document where it matters what many
+ * documents repeat, and go to the same part of a split. Pairs have {@code id}, {@code document},
+ * {@code translation} ({@code en}, {@code vi}), {@code score}, {@code bead}, {@code source} and
+ * {@code target} ({@code start}, {@code end}) and {@code fields}. Immutable; only descriptions of
+ * work are made, none is done before an action asks for it. An executor loads the models when it
+ * aligns its first document.
  */
 public final class SparkCorpus {
 

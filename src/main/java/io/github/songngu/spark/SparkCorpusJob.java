@@ -50,8 +50,8 @@ import org.apache.spark.storage.StorageLevel;
  * {@code dev}, {@code test}) and {@code manifest.json}. Thresholds and filters, {@code --exclude},
  * {@code --lexicon}, {@code --dev}, {@code --test}, {@code --shuffle} and {@code --seed} are those
  * of {@code songngu corpus}, and so are the pairs: the same ones in each part, in the same order if
- * shuffled. Of licences and sources the manifest counts the 200 most frequent apart, where {@code
- * songngu corpus} does so with the first 200.
+ * shuffled, if documents have ids (see {@link SparkCorpus}). Of licences and sources the manifest
+ * counts the 200 most frequent apart, where {@code songngu corpus} does so with the first 200.
  */
 public final class SparkCorpusJob {
 
