@@ -5,6 +5,7 @@ import io.github.songngu.read.InputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -85,7 +86,7 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
           }
         }
       }
-      names.forEach((name, files) -> documents.add(document(id(folder, name), files)));
+      names.forEach((name, files) -> documents.add(document(name, files)));
       for (int i = below.size() - 1; i >= 0; i--) {
         folders.push(below.get(i));
       }
@@ -95,8 +96,20 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
       return Files.exists(except) && Files.isSameFile(folder, except);
     }
 
-    private String id(Path folder, String name) {
-      Path file = folder.resolve(name);
+    /** A paired article or two documents, if all is well. */
+    private SourceDocument document(String name, List<Path> files) {
+      try {
+        // Letters that this locale does not have come out of a path, but do not go into one.
+        String id = id(Path.of(files.get(0).toString()).resolveSibling(name));
+        List<String> languages = files.stream().map(FolderInput::language).sorted().toList();
+        boolean whole = languages.equals(List.of("")) || languages.equals(List.of("en", "vi"));
+        return whole ? new FileDocument(id, files, Map.of()) : new Incomplete(id, files);
+      } catch (InvalidPathException e) {
+        return new Unnamed(files.get(0));
+      }
+    }
+
+    private String id(Path file) {
       return (alone ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
@@ -125,13 +138,6 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
     return article.matches() ? article.group(1) : null;
   }
 
-  /** A paired article or two documents, if all is well. */
-  private static SourceDocument document(String id, List<Path> files) {
-    List<String> languages = files.stream().map(FolderInput::language).sorted().toList();
-    boolean whole = languages.equals(List.of("")) || languages.equals(List.of("en", "vi"));
-    return whole ? new FileDocument(id, files, Map.of()) : new Incomplete(id, files);
-  }
-
   /** Returns the language that a file's name says, or nothing. */
   private static String language(Path file) {
     Matcher side = SIDE.matcher(String.valueOf(file.getFileName()));
@@ -154,6 +160,29 @@ record FolderInput(Path root, boolean alone, Path except) implements CorpusInput
     @Override
     public Result align(BitextPipeline pipeline) throws IOException {
       throw new AccessDeniedException(place());
+    }
+  }
+
+  /** A file whose name would be another one in another locale, and the document's with it. */
+  private record Unnamed(Path file) implements SourceDocument {
+
+    @Override
+    public String place() {
+      return file.toString();
+    }
+
+    @Override
+    public void addTo(Stamp stamp) {
+      stamp.add(file);
+    }
+
+    @Override
+    public Result align(BitextPipeline pipeline) {
+      throw new InputException(
+          place(),
+          "",
+          "a name with letters that this locale does not have",
+          "LC_ALL=C.UTF-8, which has all");
     }
   }
 
