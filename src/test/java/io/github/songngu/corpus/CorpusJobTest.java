@@ -630,6 +630,22 @@ class CorpusJobTest {
     assertThat(documents).hasSize(14).doesNotHaveDuplicates();
   }
 
+  /** It would not find room in memory, and stop the run. */
+  @Test
+  void passesOverALineThatIsTooLong() throws IOException {
+    String line = Files.readAllLines(DOCUMENTS).get(0);
+    String end = "\"}";
+    String longest =
+        line.substring(0, line.length() - 1) + ",\"more\":\"" + "x".repeat(LineCursor.LONGEST);
+    int most = longest.length() - longest.getBytes(StandardCharsets.UTF_8).length;
+    String whole = longest.substring(0, LineCursor.LONGEST + most - end.length()) + end;
+    Path documents = folder.resolve("documents.jsonl");
+    Files.write(documents, List.of(whole + " ", whole));
+    CorpusSummary summary = job(documents, "out").build().run();
+    assertThat(summary.documents()).isEqualTo(1);
+    assertThat(lines("out.tsv").get(1)).contains("line 1: found more than 8 MB");
+  }
+
   @Test
   void readsListsOfPairs() throws IOException {
     Path list = folder.resolve("pairs.tsv");
