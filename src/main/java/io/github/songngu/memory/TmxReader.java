@@ -169,10 +169,7 @@ public final class TmxReader implements MemoryReader {
       String element = root.isEmpty() ? "" : first.next("header", "tu");
       if (root.isEmpty()) {
         throw new InputException(
-            name,
-            "line " + first.line(),
-            "<" + first.root() + ">",
-            "<tmx> as the outermost element");
+            name, "", "<" + first.root() + ">", "<tmx> as the outermost element");
       }
       if (element.equals("tu")) {
         waiting = element;
