@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * remarks are notes, those of one language applied to its side. Codes are {@code <sc>}, {@code
  * <ec>} and {@code <ph>} that refer to what they look like in their document; a code of the target
  * has the number of the same code of the source. Highlighted text is a {@code <mrk>}. XLIFF holds
- * two languages: units without text in both are left out, of further variants nothing is kept.
+ * two languages: units without text in both are left out, of further variants nothing is kept, and
+ * a region other than that of the first unit is lost as an attribute is.
  */
 final class XliffUnitWriter implements MemoryWriter {
 
@@ -37,6 +38,11 @@ final class XliffUnitWriter implements MemoryWriter {
   private boolean closed;
   private final LossCount lost = new LossCount();
 
+  /** The languages of the file. */
+  private String sourceTag = "";
+
+  private String targetTag = "";
+
   XliffUnitWriter(OutputStream out, TagPair tags) throws IOException {
     this.tags = tags;
     xml = new XmlOutput(out);
@@ -51,8 +57,9 @@ final class XliffUnitWriter implements MemoryWriter {
   private void begin(String source, String target) throws IOException {
     xml.line().start("xliff").attribute("xmlns", CORE).attribute("xmlns:mda", METADATA);
     xml.attribute("version", "2.1");
-    xml.attribute("srcLang", LanguageTags.isWellFormed(source) ? source : tags.source());
-    xml.attribute("trgLang", LanguageTags.isWellFormed(target) ? target : tags.target());
+    sourceTag = LanguageTags.isWellFormed(source) ? source : tags.source();
+    targetTag = LanguageTags.isWellFormed(target) ? target : tags.target();
+    xml.attribute("srcLang", sourceTag).attribute("trgLang", targetTag);
     xml.line().start("file").attribute("id", "f1");
   }
 
@@ -69,6 +76,8 @@ final class XliffUnitWriter implements MemoryWriter {
     }
     units++;
     lost.add(Loss.VARIANT, unit.variants().size() - 2L);
+    lost.add(Loss.ATTRIBUTE, source.get().language().equals(sourceTag) ? 0 : 1);
+    lost.add(Loss.ATTRIBUTE, target.get().language().equals(targetTag) ? 0 : 1);
     xml.line().start("unit").attribute("id", id(units));
     if (unit.id().isPresent()) {
       xml.attribute("name", unit.id().get());

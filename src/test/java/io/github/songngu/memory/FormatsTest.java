@@ -234,6 +234,18 @@ class FormatsTest {
     }
   }
 
+  /** The languages of an XLIFF file are those of its first unit. */
+  @Test
+  void regionsThatChangeAreLostInXliff() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (MemoryWriter writer = MemoryFormat.XLIFF.writer(List.of(out), HEADER, TAGS)) {
+      for (String region : List.of("en-US", "en-GB", "en-US")) {
+        writer.write(TranslationUnit.of(Variant.of(region, "One."), Variant.of("vi", "Một.")));
+      }
+      assertThat(writer.losses()).isEqualTo(Map.of(Loss.ATTRIBUTE, 1L));
+    }
+  }
+
   private static void assertLossesAreCounted(MemoryFormat format, List<TranslationUnit> units)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
