@@ -3,9 +3,12 @@ package io.github.songngu.align;
 import io.github.songngu.score.BeadScorer;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
+import io.github.songngu.score.Feature;
 import io.github.songngu.score.TimeScorer;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
+import io.github.songngu.text.SentenceRange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -191,8 +194,8 @@ public final class Aligner {
    * Says why each bead of a bitext has its place: what of it was matched.
    *
    * <p>All is weighed anew. Where beads of the bitext are in doubt, its pairs teach what words mean
-   * in it; as these are the pairs found in the end, figures may differ a little from those by which
-   * the beads were found.
+   * in it, and where little of it corresponds, pairs are doubted; as these are the pairs found in
+   * the end, figures may differ a little from those by which the beads were found.
    *
    * @return an explanation for each bead, in order
    */
@@ -203,18 +206,30 @@ public final class Aligner {
         swapped
             ? scorer.prepare(bitext.target(), bitext.source())
             : scorer.prepare(bitext.source(), bitext.target());
-    BeadScorer.Prepared prepared =
-        teaching && Taught.isWorthwhile(alignment.beads())
-            ? untaught.taughtBy(Taught.lessons(alignment.beads()))
-            : untaught;
-    return alignment.beads().stream()
-        .map(
-            bead ->
-                prepared.explain(
-                    bead.source().start(),
-                    bead.source().end(),
-                    bead.target().start(),
-                    bead.target().end()))
-        .toList();
+    Doubt doubt =
+        Doubt.of(alignment.beads(), alignment.sourceSize(), alignment.targetSize(), Doubt.NONE);
+    BeadScorer.Prepared prepared = untaught;
+    if (doubt.isOfComparables()) {
+      prepared = untaught.ofComparables();
+    } else if (teaching && Taught.isWorthwhile(alignment.beads())) {
+      prepared = untaught.taughtBy(Taught.lessons(alignment.beads()));
+    }
+    List<Explanation> explanations = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      SentenceRange s = bead.source();
+      SentenceRange t = bead.target();
+      Explanation explanation = prepared.explain(s.start(), s.end(), t.start(), t.end());
+      double nats = bead.isUnaligned() ? 0 : doubt.of(s.end() - 1);
+      explanations.add(nats > 0 ? doubted(explanation, nats) : explanation);
+    }
+    return explanations;
+  }
+
+  private static Explanation doubted(Explanation explanation, double nats) {
+    List<Explanation.Reason> reasons = new ArrayList<>(explanation.reasons());
+    reasons.add(
+        new Explanation.Reason(
+            Feature.Kind.DOUBT, -nats, "little of what stands around it has a counterpart"));
+    return new Explanation(explanation.logOdds() - nats, reasons);
   }
 }

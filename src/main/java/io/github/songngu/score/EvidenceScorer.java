@@ -72,7 +72,9 @@ public final class EvidenceScorer implements BeadScorer {
     public Prepared ofComparables() {
       double[] stricter = weights.toArray();
       stricter[Feature.VALUE_OTHER.ordinal()] -= OTHER_EVENT;
-      return new Weighted(evidence.ofComparables(), Weights.of(stricter), explainer);
+      Weights adapted = Weights.of(stricter);
+      Evidence comparable = evidence.ofComparables();
+      return new Weighted(comparable, adapted, explainer.of(comparable, adapted));
     }
 
     @Override

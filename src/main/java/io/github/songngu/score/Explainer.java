@@ -71,7 +71,7 @@ final class Explainer {
       case NAMES -> keys(KeyTable.Kind.NAME, sourceStart, sourceEnd, targetStart, targetEnd);
       case COPIES -> keys(KeyTable.Kind.COPY, sourceStart, sourceEnd, targetStart, targetEnd);
       case VALUES -> keys(KeyTable.Kind.VALUE, sourceStart, sourceEnd, targetStart, targetEnd);
-      case MARKS, PARAGRAPHS, ALONE, ORDER, TIME, OTHER -> "";
+      case MARKS, PARAGRAPHS, ALONE, ORDER, TIME, DOUBT, OTHER -> "";
     };
   }
 

@@ -124,6 +124,8 @@ public enum Feature {
     ORDER,
     /** When subtitles are shown. */
     TIME,
+    /** How little else around a pair has a counterpart. */
+    DOUBT,
     /** What a scorer of the user's own adds. */
     OTHER
   }

@@ -52,6 +52,41 @@ class ExplanationTest {
         .contains("river = sông", "gate = phai");
   }
 
+  /** Of two reports on one event some sentences look alike: they are doubted, and it is said. */
+  @Test
+  void saysWherePairsAreDoubted() throws IOException {
+    Path reports = Path.of("testdata/comparable");
+    Bitext event =
+        pipeline
+            .alignSegmented(
+                "coffee",
+                Files.readString(reports.resolve("coffee-rewrite.en")),
+                Files.readString(reports.resolve("coffee-rewrite.vi")))
+            .orThrow();
+    List<Explanation> explanations = pipeline.explain(event);
+    for (int i = 0; i < explanations.size(); i++) {
+      boolean pair = !event.alignment().beads().get(i).isUnaligned();
+      assertThat(explanations.get(i).reasons())
+          .filteredOn(reason -> reason.kind() == Feature.Kind.DOUBT)
+          .hasSize(pair ? 1 : 0)
+          .allMatch(reason -> reason.nats() < 0);
+    }
+    assertThat(event.alignment().pairs()).isNotEmpty();
+    assertThat(sums(explanations)).isTrue();
+    assertThat(pipeline.explain(bitext))
+        .allMatch(one -> one.reasons().stream().noneMatch(r -> r.kind() == Feature.Kind.DOUBT));
+  }
+
+  private static boolean sums(List<Explanation> explanations) {
+    return explanations.stream()
+        .allMatch(
+            one ->
+                Math.abs(
+                        one.reasons().stream().mapToDouble(Explanation.Reason::nats).sum()
+                            - one.logOdds())
+                    < 1e-9);
+  }
+
   @Test
   void sumsUpToTheLogOdds() {
     for (Explanation explanation : pipeline.explain(bitext)) {
