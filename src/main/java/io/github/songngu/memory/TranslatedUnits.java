@@ -3,7 +3,6 @@ package io.github.songngu.memory;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class TranslatedUnits implements MemoryReader {
 
   private static int languages(List<Variant> variants) {
     Set<String> tags = new HashSet<>();
-    variants.forEach(variant -> tags.add(variant.language().toLowerCase(Locale.ROOT)));
+    variants.forEach(variant -> tags.add(LanguageTags.primary(variant.language())));
     return tags.size();
   }
 

@@ -40,6 +40,14 @@ final class UnitFeed extends Reader {
   /** Where the present unit begins in the buffer; -1 if it is too long to be kept. */
   private int start;
 
+  /** How many characters came before the buffer. */
+  private long gone;
+
+  /** Up to here there is no end of a comment, and none of a CDATA section. */
+  private long commentUntil;
+
+  private long sectionUntil;
+
   private long length;
   private long units;
   private long line = 1;
@@ -108,7 +116,7 @@ final class UnitFeed extends Reader {
       }
       int passed = 1;
       if (buffer[next] == '<') {
-        passed = Math.max(1, Math.max(size("<!--", "-->"), size("<![CDATA[", "]]>")));
+        passed = Math.max(1, Math.max(comment(), section()));
       }
       for (int i = 0; i < passed; i++) {
         count(buffer[next++]);
@@ -137,9 +145,28 @@ final class UnitFeed extends Reader {
     next = before;
   }
 
+  /** Returns the size of a comment; where one has no end, others are not looked at in vain. */
+  private int comment() throws IOException {
+    if (gone + next < commentUntil) {
+      return -1;
+    }
+    int size = size("<!--", "-->");
+    commentUntil = size == 0 ? gone + end : commentUntil;
+    return size;
+  }
+
+  private int section() throws IOException {
+    if (gone + next < sectionUntil) {
+      return -1;
+    }
+    int size = size("<![CDATA[", "]]>");
+    sectionUntil = size == 0 ? gone + end : sectionUntil;
+    return size;
+  }
+
   /**
-   * Returns the size of something that begins here, or -1 if it does not, or has no end near: then
-   * it is damage, in which units may stand.
+   * Returns the size of something that begins here, -1 if it does not, and 0 if it has no end near:
+   * then it is damage, in which units may stand.
    */
   private int size(String open, String close) throws IOException {
     if (end - next < open.length()) {
@@ -153,7 +180,7 @@ final class UnitFeed extends Reader {
       fill();
       found = find(open, close);
     }
-    return found < 0 ? -1 : found - next;
+    return found < 0 ? 0 : found - next;
   }
 
   private int find(String open, String close) {
@@ -285,6 +312,7 @@ final class UnitFeed extends Reader {
     }
     int keep = start >= 0 ? start : next;
     System.arraycopy(buffer, keep, buffer, 0, end - keep);
+    gone += keep;
     next -= keep;
     end -= keep;
     start = start >= 0 ? 0 : -1;

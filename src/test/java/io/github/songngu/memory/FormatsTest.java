@@ -234,6 +234,23 @@ class FormatsTest {
     }
   }
 
+  /** Two regions of one language are no translation of one another. */
+  @Test
+  void unitsInOneLanguageAreNoneForTmx() throws IOException {
+    String line = "{\"translation\":{\"en-US\":\"Color.\",\"en-GB\":\"Colour.\"}}";
+    List<Loss> lost = new ArrayList<>();
+    try (TranslatedUnits units =
+        new TranslatedUnits(
+            MemoryFormat.JSONL.reader(
+                "colors",
+                List.of(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8))),
+                TAGS),
+            lost::add)) {
+      assertThat(units.next()).isNull();
+    }
+    assertThat(lost).containsExactly(Loss.UNIT);
+  }
+
   /** The languages of an XLIFF file are those of its first unit. */
   @Test
   void regionsThatChangeAreLostInXliff() throws IOException {

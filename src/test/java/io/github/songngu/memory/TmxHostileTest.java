@@ -2,6 +2,7 @@ package io.github.songngu.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.songngu.read.InputException;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -136,6 +138,25 @@ class TmxHostileTest {
           .extracting(unit -> unit.text("vi").orElse(""))
           .containsExactly("b", "f");
       assertThat(reader.unit()).isEqualTo(3);
+    }
+  }
+
+  /** Behind a broken unit, what begins again and again and never ends is looked for but once. */
+  @Test
+  void looksForEndsInLinearTime() {
+    for (String begin : List.of("<!--", "<![CDATA[", "<!-- <![CDATA[ ")) {
+      String file = "<tmx><body><tu>&x;</tu>" + begin.repeat(1_000_000) + Units.unit("a", "b");
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            try (TmxReader reader =
+                TmxReader.builder()
+                    .onBroken(e -> {})
+                    .build(
+                        "ends", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
+              assertThat(Units.all(reader)).hasSize(1);
+            }
+          });
     }
   }
 
