@@ -158,11 +158,11 @@ public final class Aligner {
     Anchor.check(anchors, source.size(), target.size());
     BeadScorer.Prepared prepared = scorer.prepare(source, target);
     Search search = new Search(prepared, shapes, part);
-    List<Bead> beads = search.between(anchors, source.size(), target.size());
+    Found found = search.between(anchors, source.size(), target.size());
     int passes = source.size() + target.size() > LONG ? DOUBTS_OF_LONG : DOUBTS;
     Doubt last = Doubt.NONE;
     for (int pass = 0; pass < passes; pass++) {
-      Doubt doubt = Doubt.of(beads, source.size(), target.size(), last);
+      Doubt doubt = Doubt.of(found, last);
       if (doubt == last) {
         break;
       }
@@ -171,8 +171,9 @@ public final class Aligner {
       }
       last = doubt;
       search = search.doubting(doubt);
-      beads = search.between(anchors, source.size(), target.size());
+      found = search.between(anchors, source.size(), target.size());
     }
+    List<Bead> beads = found.beads();
     if (teaching && !last.isOfComparables() && Taught.isWorthwhile(beads)) {
       Search taught = search.taughtBy(Taught.lessons(beads));
       beads = taught == search ? beads : Taught.again(taught, beads, anchors);
@@ -206,8 +207,7 @@ public final class Aligner {
         swapped
             ? scorer.prepare(bitext.target(), bitext.source())
             : scorer.prepare(bitext.source(), bitext.target());
-    Doubt doubt =
-        Doubt.of(alignment.beads(), alignment.sourceSize(), alignment.targetSize(), Doubt.NONE);
+    Doubt doubt = Doubt.of(Found.of(alignment), Doubt.NONE);
     BeadScorer.Prepared prepared = untaught;
     if (doubt.isOfComparables()) {
       prepared = untaught.ofComparables();

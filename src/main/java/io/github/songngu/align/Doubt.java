@@ -1,7 +1,6 @@
 package io.github.songngu.align;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How much the pairs of two articles that have little in common are doubted: a pair has to bring
@@ -21,13 +20,16 @@ final class Doubt {
   private static final int AROUND = 40;
 
   /** The part of the shorter side from which on its having counterparts raises no doubt. */
-  private static final double USUAL = .6;
+  private static final double USUAL = .4;
 
   /** So much of a usual sentence is assumed beside those that are there. */
   private static final double ASSUMED = .5;
 
-  /** Pairs that so much doubt would undo, as a factor of their odds, speak for little. */
-  private static final double SCEPTIC = Math.exp(2);
+  /**
+   * Sentences that so much doubt would leave alone, as a factor of their odds, speak for little: of
+   * two articles that are not translations some sentences always find one that is like them.
+   */
+  private static final double SCEPTIC = Math.exp(4);
 
   /** Doubt from which on what two articles share is held to be their topic. */
   private static final double COMPARABLE = 1;
@@ -50,36 +52,37 @@ final class Doubt {
 
   /**
    * Returns how much pairs are to be doubted, judged by what was paired so far: the log-odds by
-   * which a sentence of the shorter side is less likely to be paired than usual.
+   * which a sentence of the shorter side is less likely to be paired than usual. What counts is
+   * that a sentence has a counterpart, not how sure the borders of its bead are.
    *
-   * @param beads what was paired
-   * @param sources number of source sentences
-   * @param targets number of target sentences
+   * @param found what was paired
    * @param last the doubt then; returned if another would change nothing
    */
-  static Doubt of(List<Bead> beads, int sources, int targets, Doubt last) {
-    if (beads.stream().allMatch(bead -> bead.isUnaligned() && bead.score() > ALONE)) {
+  static Doubt of(Found found, Doubt last) {
+    if (found.beads().stream().allMatch(bead -> bead.isUnaligned() && bead.score() > ALONE)) {
       return last;
     }
-    double[] sourcesBefore = new double[sources + 1];
-    double[] targetsBefore = new double[targets + 1];
-    int[] column = new int[sources];
-    for (Bead bead : beads) {
-      double paired = bead.isUnaligned() ? 0 : sure(bead.score());
-      for (int i = bead.source().start(); i < bead.source().end(); i++) {
-        sourcesBefore[i + 1] = sourcesBefore[i] + paired;
-        column[i] = bead.target().start();
-      }
-      for (int j = bead.target().start(); j < bead.target().end(); j++) {
-        targetsBefore[j + 1] = targetsBefore[j] + paired;
-      }
+    double[] sourcesBefore = pairedBefore(found.sourceAlone);
+    double[] targetsBefore = pairedBefore(found.targetAlone);
+    int[] column = new int[found.sourceAlone.length];
+    for (Bead bead : found.beads()) {
+      Arrays.fill(column, bead.source().start(), bead.source().end(), bead.target().start());
     }
-    double[] nats = new double[sources];
-    for (int i = 0; i < sources; i++) {
+    double[] nats = new double[column.length];
+    for (int i = 0; i < nats.length; i++) {
       double part = Math.max(part(sourcesBefore, i), part(targetsBefore, column[i]));
       nats[i] = part >= USUAL ? 0 : logOdds(USUAL) - logOdds(part);
     }
     return last.isNear(nats) ? last : new Doubt(nats);
+  }
+
+  /** Returns how many sentences before each border are paired. */
+  private static double[] pairedBefore(double[] alone) {
+    double[] before = new double[alone.length + 1];
+    for (int i = 0; i < alone.length; i++) {
+      before[i + 1] = before[i] + sure(1 - alone[i]);
+    }
+    return before;
   }
 
   /** Returns which part of the sentences around a place is paired. */
@@ -99,7 +102,7 @@ final class Doubt {
     return true;
   }
 
-  /** Returns how probable a pair would be under doubt: pairs that look alike by chance fade. */
+  /** Returns how probable a counterpart would be under doubt. */
   private static double sure(double p) {
     return p / (p + (1 - p) * SCEPTIC);
   }

@@ -271,21 +271,23 @@ final class Posterior {
    * Returns the path whose beads are right most often: the one with the greatest sum of
    * probabilities, each counted by the sentences it holds. A sentence without counterpart counts
    * with the probability that it has none at all, wherever it stands among its neighbours.
+   *
+   * @return its beads, counted from the grid's first border
    */
-  List<Bead> mostExpected() {
-    double[] sourceAlone = new double[grid.sources];
-    double[] targetAlone = new double[grid.targets];
+  Found mostExpected() {
+    Found found = new Found(grid.sources, grid.targets);
     for (int i = 0; i <= grid.sources; i++) {
       for (int j = band.low(i); j <= band.high(i); j++) {
         if (i > 0) {
-          sourceAlone[i - 1] += sourceNull(i, j);
+          found.sourceAlone[i - 1] += sourceNull(i, j);
         }
         if (j > 0) {
-          targetAlone[j - 1] += targetNull(i, j);
+          found.targetAlone[j - 1] += targetNull(i, j);
         }
       }
     }
-    return new Expectation(sourceAlone, targetAlone).best();
+    new Expectation(found.sourceAlone, found.targetAlone).best().forEach(found::add);
+    return found;
   }
 
   /** The search of {@link #mostExpected}. */

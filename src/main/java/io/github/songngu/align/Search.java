@@ -84,9 +84,9 @@ final class Search {
     return alone ? score : score - doubt.of(sourceEnd - 1);
   }
 
-  /** Returns the beads of both articles, none of which reaches across an anchor. */
-  List<Bead> between(List<Anchor> anchors, int sources, int targets) {
-    List<Bead> beads = new ArrayList<>();
+  /** Looks through both articles; no bead reaches across an anchor. */
+  Found between(List<Anchor> anchors, int sources, int targets) {
+    Found found = new Found(sources, targets);
     int row = 0;
     int column = 0;
     for (int k = 0; k <= anchors.size(); k++) {
@@ -96,16 +96,17 @@ final class Search {
       if (k == stretches.size()) {
         stretches.add(stretch(row, column, endRow, endColumn));
       }
-      beads.addAll(weigh(stretches.get(k), row, column));
+      found.add(weigh(stretches.get(k), row, column), row, column);
       row = endRow;
       column = endColumn;
     }
-    return beads;
+    return found;
   }
 
   /** Returns the beads from border {@code (row, column)} to another. */
   List<Bead> between(int row, int column, int endRow, int endColumn) {
-    return weigh(stretch(row, column, endRow, endColumn), row, column);
+    Found found = weigh(stretch(row, column, endRow, endColumn), row, column);
+    return found.beads().stream().map(bead -> bead.moved(row, column)).toList();
   }
 
   private Ones stretch(int row, int column, int endRow, int endColumn) {
@@ -150,12 +151,12 @@ final class Search {
   }
 
   /** Weighs the beads of a stretch that begins at a border, part by part. */
-  private List<Bead> weigh(Ones ones, int firstRow, int firstColumn) {
+  private Found weigh(Ones ones, int firstRow, int firstColumn) {
     int sources = ones.grid.sources;
     int targets = ones.grid.targets;
     Corridor corridor = new Corridor(ones, doubt, firstRow);
     Band band = corridor.band();
-    List<Bead> beads = new ArrayList<>();
+    Found found = new Found(sources, targets);
     int row = 0;
     int column = 0;
     while (row < sources || column < targets) {
@@ -167,13 +168,11 @@ final class Search {
               band.part(row, column, end, endColumn),
               endColumn - column,
               shapes);
-      for (Bead bead : new Posterior(grid).mostExpected()) {
-        beads.add(bead.moved(firstRow + row, firstColumn + column));
-      }
+      found.add(new Posterior(grid).mostExpected(), row, column);
       row = end;
       column = endColumn;
     }
-    return beads;
+    return found;
   }
 
   /** Returns the row where a part that begins at {@code row} ends: a clear border if there is. */

@@ -55,7 +55,7 @@ class BandedNullsTest {
     for (long seed = 0; seed < 20; seed++) {
       Posterior banded = posterior(shaken(40, 50, radius, seed), 50, -500, 1.2);
       assertThat(banded.logTotal()).isCloseTo(full, within(1e-9));
-      assertThat(banded.mostExpected())
+      assertThat(banded.mostExpected().beads())
           .hasSize(90)
           .allMatch(bead -> bead.isUnaligned() && bead.score() > .999999);
     }

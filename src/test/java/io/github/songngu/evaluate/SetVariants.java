@@ -69,17 +69,10 @@ public final class SetVariants {
   /** Makes a set whose sides have lost, gained and joined sentences. */
   public static void stress(Path set, Path out, long seed) throws IOException {
     List<GoldDocument> documents = GoldDocument.readAll(set);
-    List<List<String>> foreign = new ArrayList<>();
-    for (String side : List.of(".en", ".vi")) {
-      List<String> all = new ArrayList<>();
-      for (GoldDocument gold : documents) {
-        all.addAll(Files.readAllLines(set.resolve(gold.name() + side)));
-      }
-      all.removeIf(String::isBlank);
-      foreign.add(all);
-    }
     for (int d = 0; d < documents.size(); d++) {
       GoldDocument gold = documents.get(d);
+      List<List<String>> foreign =
+          List.of(others(set, documents, d, ".en"), others(set, documents, d, ".vi"));
       Random random = new Random(seed * 1_000 + d);
       int beads = gold.beads().size();
       // Numbers of beads: of gold, of foreign source and of foreign target sentences.
@@ -93,6 +86,19 @@ public final class SetVariants {
       write(out.resolve(gold.name() + ".vi"), target);
       Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
     }
+  }
+
+  /** Returns the sentences of all documents but one: what is foreign to it. */
+  private static List<String> others(Path set, List<GoldDocument> documents, int but, String side)
+      throws IOException {
+    List<String> all = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      if (d != but) {
+        all.addAll(Files.readAllLines(set.resolve(documents.get(d).name() + side)));
+      }
+    }
+    all.removeIf(String::isBlank);
+    return all;
   }
 
   /** Makes a set whose two sides tell of the same, and are translations only in part. */

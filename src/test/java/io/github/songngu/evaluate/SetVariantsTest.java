@@ -1,12 +1,15 @@
 package io.github.songngu.evaluate;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,36 @@ class SetVariantsTest {
   void everySentenceIsInOneBead(@TempDir Path out) throws IOException {
     SetVariants.stress(GOLD, out, 17);
     assertThat(alone(out)).isGreaterThan(100);
+  }
+
+  /** A sentence of the document itself might well have a counterpart. */
+  @Test
+  void addedSentencesAreOfOtherDocuments(@TempDir Path in, @TempDir Path out) throws IOException {
+    for (String name : List.of("one", "two")) {
+      String lines = IntStream.range(0, 200).mapToObj(i -> name + i + "\n").collect(joining());
+      Files.writeString(in.resolve(name + ".en"), lines);
+      Files.writeString(in.resolve(name + ".vi"), lines);
+      String beads = IntStream.range(0, 200).mapToObj(SetVariantsTest::bead).collect(joining());
+      Files.writeString(in.resolve(name + ".gold"), beads);
+    }
+    SetVariants.stress(in, out, 17);
+    for (GoldDocument document : GoldDocument.readAll(out)) {
+      List<String> source = Files.readAllLines(out.resolve(document.name() + ".en"));
+      List<String> target = Files.readAllLines(out.resolve(document.name() + ".vi"));
+      assertThat(source).anyMatch(line -> !line.startsWith(document.name()));
+      Set<String> both = new HashSet<>(source);
+      both.retainAll(target);
+      for (IndexedBead bead : document.beads()) {
+        if (!bead.isUnaligned()) {
+          both.remove(source.get(bead.source().get(0)));
+        }
+      }
+      assertThat(both).noneMatch(line -> line.startsWith(document.name()));
+    }
+  }
+
+  private static String bead(int i) {
+    return "[" + i + "]:[" + i + "]\n";
   }
 
   @Test
