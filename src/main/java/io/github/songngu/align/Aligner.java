@@ -3,7 +3,6 @@ package io.github.songngu.align;
 import io.github.songngu.score.BeadScorer;
 import io.github.songngu.score.EvidenceScorer;
 import io.github.songngu.score.Explanation;
-import io.github.songngu.score.Feature;
 import io.github.songngu.score.TimeScorer;
 import io.github.songngu.text.Language;
 import io.github.songngu.text.SegmentedArticle;
@@ -50,7 +49,10 @@ public final class Aligner {
   /** Most sentences that a bead may join on one side. */
   private static final int MOST = 4;
 
-  /** How often the doubt is taken anew that two articles have much in common. */
+  /**
+   * How often the doubt is taken anew that two articles have much in common. It need not have
+   * settled by then: where very little corresponds, it feeds on what it undid.
+   */
   private static final int DOUBTS = 8;
 
   /** How often it is in long articles, where each time takes seconds. */
@@ -156,30 +158,41 @@ public final class Aligner {
       return align(target, source, anchors.stream().map(Anchor::swapped).toList()).swapped();
     }
     Anchor.check(anchors, source.size(), target.size());
-    BeadScorer.Prepared prepared = scorer.prepare(source, target);
-    Search search = new Search(prepared, shapes, part);
+    Answer answer = answer(source, target, anchors);
+    return new Alignment(
+        crossing ? Crossings.find(answer.search, answer.beads, anchors) : answer.beads);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param search the last one, which has learned how far to trust pairs and what words mean
+   * @param beads in order
+   */
+  private record Answer(Search search, List<Bead> beads) {}
+
+  private Answer answer(SegmentedArticle source, SegmentedArticle target, List<Anchor> anchors) {
+    Search search = new Search(scorer.prepare(source, target), shapes, part);
     Found found = search.between(anchors, source.size(), target.size());
     int passes = source.size() + target.size() > LONG ? DOUBTS_OF_LONG : DOUBTS;
-    Doubt last = Doubt.NONE;
     for (int pass = 0; pass < passes; pass++) {
-      Doubt doubt = Doubt.of(found, last);
-      if (doubt == last) {
+      Doubt doubt = Doubt.of(found, search.doubt);
+      if (doubt == search.doubt) {
         break;
       }
-      if (doubt.isOfComparables() && !last.isOfComparables()) {
+      if (doubt.isOfComparables() && !search.doubt.isOfComparables()) {
         search = search.ofComparables();
       }
-      last = doubt;
       search = search.doubting(doubt);
       found = search.between(anchors, source.size(), target.size());
     }
     List<Bead> beads = found.beads();
-    if (teaching && !last.isOfComparables() && Taught.isWorthwhile(beads)) {
+    if (teaching && !search.doubt.isOfComparables() && Taught.isWorthwhile(beads)) {
       Search taught = search.taughtBy(Taught.lessons(beads));
       beads = taught == search ? beads : Taught.again(taught, beads, anchors);
       search = taught;
     }
-    return new Alignment(crossing ? Crossings.find(search, beads, anchors) : beads);
+    return new Answer(search, beads);
   }
 
   private static void checkLanguages(SegmentedArticle source, SegmentedArticle target) {
@@ -194,42 +207,25 @@ public final class Aligner {
   /**
    * Says why each bead of a bitext has its place: what of it was matched.
    *
-   * <p>All is weighed anew. Where beads of the bitext are in doubt, its pairs teach what words mean
-   * in it, and where little of it corresponds, pairs are doubted; as these are the pairs found in
-   * the end, figures may differ a little from those by which the beads were found.
+   * <p>All is aligned anew to know how far its pairs are doubted and what they teach; what is
+   * explained are the beads of the bitext. If they are those that this aligner finds without
+   * anchors, the figures are those by which it found them.
    *
    * @return an explanation for each bead, in order
    */
   public List<Explanation> explain(Bitext bitext) {
     boolean swapped = bitext.source().article().language() == Language.VIETNAMESE;
     Alignment alignment = swapped ? bitext.alignment().swapped() : bitext.alignment();
-    BeadScorer.Prepared untaught =
+    Search search =
         swapped
-            ? scorer.prepare(bitext.target(), bitext.source())
-            : scorer.prepare(bitext.source(), bitext.target());
-    Doubt doubt = Doubt.of(Found.of(alignment), Doubt.NONE);
-    BeadScorer.Prepared prepared = untaught;
-    if (doubt.isOfComparables()) {
-      prepared = untaught.ofComparables();
-    } else if (teaching && Taught.isWorthwhile(alignment.beads())) {
-      prepared = untaught.taughtBy(Taught.lessons(alignment.beads()));
-    }
+            ? answer(bitext.target(), bitext.source(), List.of()).search
+            : answer(bitext.source(), bitext.target(), List.of()).search;
     List<Explanation> explanations = new ArrayList<>();
     for (Bead bead : alignment.beads()) {
       SentenceRange s = bead.source();
       SentenceRange t = bead.target();
-      Explanation explanation = prepared.explain(s.start(), s.end(), t.start(), t.end());
-      double nats = bead.isUnaligned() ? 0 : doubt.of(s.end() - 1);
-      explanations.add(nats > 0 ? doubted(explanation, nats) : explanation);
+      explanations.add(search.explain(s.start(), s.end(), t.start(), t.end()));
     }
     return explanations;
-  }
-
-  private static Explanation doubted(Explanation explanation, double nats) {
-    List<Explanation.Reason> reasons = new ArrayList<>(explanation.reasons());
-    reasons.add(
-        new Explanation.Reason(
-            Feature.Kind.DOUBT, -nats, "little of what stands around it has a counterpart"));
-    return new Explanation(explanation.logOdds() - nats, reasons);
   }
 }

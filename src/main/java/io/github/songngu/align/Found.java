@@ -1,8 +1,6 @@
 package io.github.songngu.align;
 
-import io.github.songngu.text.SentenceRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,35 +10,18 @@ final class Found {
   private final List<Bead> beads = new ArrayList<>();
 
   /**
-   * How probable it is for each sentence that it has no counterpart at all, whatever its bead is: a
-   * sentence that surely goes with one of two others has a bead in doubt.
+   * How probable it is for each source sentence that it has no counterpart at all, whatever its
+   * bead is: a sentence that surely goes with one of two others has a bead in doubt.
    */
   final double[] sourceAlone;
 
+  /** The same for each target sentence. */
   final double[] targetAlone;
 
   /** Nothing was found yet in a stretch of so many sentences. */
   Found(int sources, int targets) {
-    this(new double[sources], new double[targets]);
-  }
-
-  Found(double[] sourceAlone, double[] targetAlone) {
-    this.sourceAlone = sourceAlone;
-    this.targetAlone = targetAlone;
-  }
-
-  /** Returns as much as beads tell: where a pair is wrong, its sentences are held to be alone. */
-  static Found of(Alignment alignment) {
-    Found found = new Found(alignment.sourceSize(), alignment.targetSize());
-    for (Bead bead : alignment.beads()) {
-      double alone = bead.isUnaligned() ? bead.score() : 1 - bead.score();
-      SentenceRange s = bead.source();
-      SentenceRange t = bead.target();
-      Arrays.fill(found.sourceAlone, s.start(), s.end(), alone);
-      Arrays.fill(found.targetAlone, t.start(), t.end(), alone);
-      found.beads.add(bead);
-    }
-    return found;
+    this.sourceAlone = new double[sources];
+    this.targetAlone = new double[targets];
   }
 
   /** Adds the next bead. */

@@ -1,6 +1,8 @@
 package io.github.songngu.align;
 
 import io.github.songngu.score.BeadScorer;
+import io.github.songngu.score.Explanation;
+import io.github.songngu.score.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ final class Search {
   private final List<BeadShape> shapes;
   private final int part;
 
-  private final Doubt doubt;
+  final Doubt doubt;
 
   /** What does not depend on the doubt, of each stretch between two anchors of the user. */
   private final List<Ones> stretches;
@@ -82,6 +84,21 @@ final class Search {
     double score = scorer.score(sourceStart, sourceEnd, targetStart, targetEnd);
     boolean alone = sourceStart == sourceEnd || targetStart == targetEnd;
     return alone ? score : score - doubt.of(sourceEnd - 1);
+  }
+
+  /** Says what a bead's log-odds are made of. */
+  Explanation explain(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+    Explanation explanation = scorer.explain(sourceStart, sourceEnd, targetStart, targetEnd);
+    boolean alone = sourceStart == sourceEnd || targetStart == targetEnd;
+    double nats = alone ? 0 : doubt.of(sourceEnd - 1);
+    if (nats == 0) {
+      return explanation;
+    }
+    List<Explanation.Reason> reasons = new ArrayList<>(explanation.reasons());
+    reasons.add(
+        new Explanation.Reason(
+            Feature.Kind.DOUBT, -nats, "little of what stands around it has a counterpart"));
+    return new Explanation(explanation.logOdds() - nats, reasons);
   }
 
   /** Looks through both articles; no bead reaches across an anchor. */

@@ -124,13 +124,10 @@ public final class Evidence {
       alone(source, sourceStart, Feature.NULL_SOURCE, values);
     } else {
       set(values, shape(sourceEnd - sourceStart, targetEnd - targetStart), 1);
-      double surplus = length(sourceStart, sourceEnd, targetStart, targetEnd, values);
+      length(sourceStart, sourceEnd, targetStart, targetEnd, values);
       shared.features(sourceStart, sourceEnd, targetStart, targetEnd, values);
       foreign(sourceStart, sourceEnd, targetStart, targetEnd, values);
       lexicon(sourceStart, sourceEnd, targetStart, targetEnd, values);
-      if (sourceEnd - sourceStart == 1 && targetEnd - targetStart == 1) {
-        part(sourceStart, targetStart, surplus, values);
-      }
       marks(sourceStart, sourceEnd, targetStart, targetEnd, values);
       paragraphs(sourceStart, sourceEnd, targetStart, targetEnd, values);
     }
@@ -158,30 +155,15 @@ public final class Evidence {
     return targets > 1 ? Feature.SHAPE_2_2 : sources == 2 ? Feature.SHAPE_2_1 : Feature.SHAPE_N_1;
   }
 
-  /** Returns how much longer the target is than usual, as the logarithm of a factor. */
-  private double length(
+  private void length(
       int sourceStart, int sourceEnd, int targetStart, int targetEnd, double[] values) {
     double left = source.length(sourceStart, sourceEnd);
     double right = target.length(targetStart, targetEnd);
     // The logarithm of the ratio spreads less the longer both are.
     double deviation = Math.sqrt(.03 + 2.4 / (left + right));
-    double surplus = Math.log(right / (LENGTH_RATIO * left));
-    double z = surplus / deviation;
+    double z = Math.log(right / (LENGTH_RATIO * left)) / deviation;
     set(values, Feature.LENGTH, Math.max(-z * z / 2, LENGTH_FLOOR));
     set(values, Feature.LENGTH_SPREAD, -Math.log(deviation));
-    return surplus;
-  }
-
-  /** Looks whether one sentence translates a part of the other, if their lengths differ widely. */
-  private void part(int i, int j, double surplus, double[] values) {
-    if (values[Feature.LENGTH.ordinal()] == LENGTH_FLOOR) {
-      double share = Math.exp(-Math.abs(surplus));
-      double rest = surplus > 0 ? toTarget.rest(i, j, share) : toSource.rest(j, i, share);
-      if (rest < 0) {
-        set(values, Feature.PART, 1);
-        set(values, Feature.PART_REST, rest / 2);
-      }
-    }
   }
 
   private void foreign(

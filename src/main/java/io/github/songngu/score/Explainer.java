@@ -67,7 +67,6 @@ final class Explainer {
     return switch (kind) {
       case SHAPE -> (sourceEnd - sourceStart) + "-" + (targetEnd - targetStart);
       case WORDS -> words(sourceStart, sourceEnd, targetStart, targetEnd);
-      case PART -> "the rest of the longer sentence has no counterpart";
       case LENGTH -> evidence.length(sourceStart, sourceEnd, targetStart, targetEnd) + " letters";
       case NAMES -> keys(KeyTable.Kind.NAME, sourceStart, sourceEnd, targetStart, targetEnd);
       case COPIES -> keys(KeyTable.Kind.COPY, sourceStart, sourceEnd, targetStart, targetEnd);

@@ -60,12 +60,6 @@ public enum Feature {
   LEXICON_AGAINST(Kind.WORDS),
   /** How well the lexicon explains a word of the bead on average, in nats. */
   LEXICON_MEAN(Kind.WORDS),
-  /**
-   * 1 if one sentence of two seems to be the translation of the beginning or the end of the other.
-   */
-  PART(Kind.PART),
-  /** How badly the lexicon explains the rest of that sentence then: as in LEXICON_AGAINST. */
-  PART_REST(Kind.PART),
   /** 1 if both sides end alike, and not with a full stop. */
   ENDING_SAME(Kind.MARKS),
   /** 1 if the two sides end differently, as a question and a statement do. */
@@ -112,8 +106,6 @@ public enum Feature {
     SHAPE,
     /** Words that translate one another. */
     WORDS,
-    /** What a sentence has beyond the part of it that is translated. */
-    PART,
     /** Names, folded of diacritics. */
     NAMES,
     /** Foreign words, code and addresses that stand on both sides. */

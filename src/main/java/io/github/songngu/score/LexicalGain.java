@@ -39,12 +39,6 @@ final class LexicalGain {
   /** Gain in nats, in such a sentence, from which on a translation is taken for one. */
   private static final double TELLING = 1;
 
-  /** Words that a part of a sentence has at least to be taken for all that is translated. */
-  private static final int LEAST_PART = 5;
-
-  /** Nats a word gains in such a part, and loses in the rest, at least. */
-  private static final double TELLING_PART = .4;
-
   /** How little a word tells that its side repeats: nats of surprise are taken this many times. */
   private static final double TOPIC = .5;
 
@@ -224,46 +218,6 @@ final class LexicalGain {
       weigh(sourceStart, sourceEnd, target.sentences[sentence], slot);
     }
     return slot;
-  }
-
-  /**
-   * Returns what the rest of a target sentence loses, if its beginning or its end is well explained
-   * by a source sentence and the rest is not; else 0.
-   *
-   * @param share how long the beginning or the end is, as a part of the sentence
-   */
-  double rest(int sourceSentence, int targetSentence, double share) {
-    int[] sentence = target.sentences[targetSentence];
-    int part = (int) Math.round(sentence.length * share);
-    int rest = sentence.length - part;
-    int slot = slot(sourceSentence, sourceSentence + 1, targetSentence);
-    if (part < LEAST_PART || gains[slot] < TELLING_PART * part) {
-      return 0;
-    }
-    float[] sum = sum(sourceSentence);
-    float scale = (1 - FLOOR) / (1 + source.sentences[sourceSentence].length);
-    double beginning = 0;
-    double end = 0;
-    double all = 0;
-    double lossAfterBeginning = 0;
-    double lossBeforeEnd = 0;
-    for (int k = 0; k < sentence.length; k++) {
-      double gain = Math.log(FLOOR + scale * (nothing[sentence[k]] + sum[sentence[k]]));
-      all += gain;
-      if (k < part) {
-        beginning += gain;
-      } else {
-        lossAfterBeginning += Math.min(gain, 0);
-      }
-      if (k >= rest) {
-        end += gain;
-      } else {
-        lossBeforeEnd += Math.min(gain, 0);
-      }
-    }
-    double best = Math.max(beginning, end);
-    boolean parted = best > TELLING_PART * part && all - best < -TELLING_PART * rest;
-    return !parted ? 0 : beginning >= end ? lossAfterBeginning : lossBeforeEnd;
   }
 
   private void weigh(int sourceStart, int sourceEnd, int[] sentence, int slot) {

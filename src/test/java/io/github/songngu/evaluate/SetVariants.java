@@ -66,39 +66,46 @@ public final class SetVariants {
     }
   }
 
-  /** Makes a set whose sides have lost, gained and joined sentences. */
+  /** Makes a set, of two documents at least, whose sides have lost, gained and joined sentences. */
   public static void stress(Path set, Path out, long seed) throws IOException {
     List<GoldDocument> documents = GoldDocument.readAll(set);
+    if (documents.size() < 2) {
+      throw new IllegalArgumentException(
+          set + ": found " + documents.size() + " documents, expected 2 for foreign sentences");
+    }
+    List<List<Line>> english = new ArrayList<>();
+    List<List<Line>> vietnamese = new ArrayList<>();
+    for (GoldDocument gold : documents) {
+      english.add(read(set, gold, ".en"));
+      vietnamese.add(read(set, gold, ".vi"));
+    }
     for (int d = 0; d < documents.size(); d++) {
-      GoldDocument gold = documents.get(d);
-      List<List<String>> foreign =
-          List.of(others(set, documents, d, ".en"), others(set, documents, d, ".vi"));
+      String name = documents.get(d).name();
       Random random = new Random(seed * 1_000 + d);
-      int beads = gold.beads().size();
-      // Numbers of beads: of gold, of foreign source and of foreign target sentences.
-      int most = 2 * foreign.get(0).size();
-      int[] join = IntStream.range(0, beads + most + 2 * foreign.get(1).size()).toArray();
-      List<Line> source = thin(read(set, gold, ".en"), join, random);
-      List<Line> target = thin(read(set, gold, ".vi"), join, random);
-      source = mix(source, foreign.get(0), beads, join, random);
-      target = mix(target, foreign.get(1), beads + most, join, random);
-      write(out.resolve(gold.name() + ".en"), source);
-      write(out.resolve(gold.name() + ".vi"), target);
-      Files.writeString(out.resolve(gold.name() + ".gold"), beads(source, target, join));
+      int beads = documents.get(d).beads().size();
+      // Numbers of beads: of gold, of foreign source and of foreign target sentences, of which
+      // there is at most one before each line.
+      int most = 2 * english.get(d).size();
+      int[] join = IntStream.range(0, beads + most + 2 * vietnamese.get(d).size()).toArray();
+      List<Line> source = thin(english.get(d), join, random);
+      List<Line> target = thin(vietnamese.get(d), join, random);
+      source = mix(source, others(english, d), beads, join, random);
+      target = mix(target, others(vietnamese, d), beads + most, join, random);
+      write(out.resolve(name + ".en"), source);
+      write(out.resolve(name + ".vi"), target);
+      Files.writeString(out.resolve(name + ".gold"), beads(source, target, join));
     }
   }
 
   /** Returns the sentences of all documents but one: what is foreign to it. */
-  private static List<String> others(Path set, List<GoldDocument> documents, int but, String side)
-      throws IOException {
-    List<String> all = new ArrayList<>();
+  private static List<String> others(List<List<Line>> documents, int but) {
+    List<String> others = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
       if (d != but) {
-        all.addAll(Files.readAllLines(set.resolve(documents.get(d).name() + side)));
+        documents.get(d).forEach(line -> others.add(line.text));
       }
     }
-    all.removeIf(String::isBlank);
-    return all;
+    return others;
   }
 
   /** Makes a set whose two sides tell of the same, and are translations only in part. */

@@ -77,22 +77,6 @@ class ExplanationTest {
         .allMatch(one -> one.reasons().stream().noneMatch(r -> r.kind() == Feature.Kind.DOUBT));
   }
 
-  /** What a sentence has beyond the part that was translated hardly speaks against the pair. */
-  @Test
-  void saysWhereOnlyAPartIsTranslated() throws IOException {
-    Path align = Path.of("testdata/align");
-    Bitext abridged =
-        pipeline.alignSegmented(align.resolve("orchard.en"), align.resolve("orchard.vi")).orThrow();
-    List<Explanation> explanations = pipeline.explain(abridged);
-    assertThat(abridged.alignment().beads().get(1)).hasToString("[1]:[1]");
-    assertThat(explanations.get(1).reasons())
-        .filteredOn(reason -> reason.kind() == Feature.Kind.PART)
-        .singleElement()
-        .matches(reason -> reason.detail().contains("rest"));
-    assertThat(explanations.get(0).reasons())
-        .noneMatch(reason -> reason.kind() == Feature.Kind.PART);
-  }
-
   private static boolean sums(List<Explanation> explanations) {
     return explanations.stream()
         .allMatch(
