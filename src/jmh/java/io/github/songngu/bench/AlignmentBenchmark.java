@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5)
-@Measurement(iterations = 5)
+@Warmup(iterations = 40)
+@Measurement(iterations = 10)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 public class AlignmentBenchmark {
 
