@@ -198,8 +198,7 @@ class TaughtTest {
       }
     }
     assertThat(after.score().strict().f1()).isGreaterThan(before.score().strict().f1());
-    assertThat(after.score().unaligned().f1())
-        .isGreaterThan(before.score().unaligned().f1() - .005);
+    assertThat(after.score().unaligned().f1()).isGreaterThan(before.score().unaligned().f1());
   }
 
   @ParameterizedTest
